@@ -1,0 +1,61 @@
+/// A document on its way from a reader through the stages to a writer.
+///
+/// It can only be changed through an ``ArticleEditor``, which records every change. That is how the
+/// law holds: kept text, removals, edits and layout together give the source back, byte for byte.
+public struct Article: Sendable, Equatable {
+  /// A name for the document, unique in a batch.
+  public var id: String
+  public var source: Source
+  /// The blocks in reading order, removed ones included.
+  public internal(set) var blocks: [Block]
+  public internal(set) var removals: [Removal] = []
+  public internal(set) var diagnostics: [Diagnostic] = []
+  public internal(set) var metadata = Metadata()
+  /// Set when a stage decided that the whole document should not be written.
+  public internal(set) var rejection: Rejection?
+
+  public init(
+    id: String, source: Source, blocks: [Block], diagnostics: [Diagnostic] = []
+  ) {
+    self.id = id
+    self.source = source
+    self.blocks = blocks
+    self.diagnostics = diagnostics
+  }
+
+  /// What is known of the article besides its text.
+  public struct Metadata: Sendable, Equatable {
+    /// A BCP 47 primary language subtag.
+    public internal(set) var language: String?
+    public internal(set) var authors: [String] = []
+    /// ISO 8601: a date, or a date and a time.
+    public internal(set) var published: String?
+    /// ISO 8601: a date, or a date and a time.
+    public internal(set) var modified: String?
+  }
+
+  /// Why a document was dropped as a whole.
+  public struct Rejection: Sendable, Hashable {
+    public var stage: String
+    public var rule: Rule
+    /// The measured value and the limit, in lower case.
+    public var message: String
+  }
+
+  /// The run of the title, if the article has one.
+  public var title: TextRun? {
+    blocks.first { $0.kind == .title && $0.isKept }?.run
+  }
+
+  /// The index after the last block that `index` encloses.
+  ///
+  /// - Complexity: O(*k*) in the number of enclosed blocks.
+  public func end(of index: Int) -> Int {
+    var end = index + 1
+    while end < blocks.count, blocks[end].depth > blocks[index].depth { end += 1 }
+    return end
+  }
+
+  /// The source text that a block stands for, its marker included.
+  public func sourceText(of block: Block) -> String { source.text(block.extent) }
+}

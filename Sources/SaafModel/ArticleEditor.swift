@@ -1,0 +1,110 @@
+/// The one door through which stages change an article.
+///
+/// Every operation names a rule; the editor adds the stage, and the ledger has its entry before the
+/// text is gone. There is no other way to change a block.
+public struct ArticleEditor: Sendable {
+  public private(set) var article: Article
+  /// The name under which changes are recorded.
+  public package(set) var stage: String
+
+  public init(_ article: Article, stage: String) {
+    self.article = article
+    self.stage = stage
+  }
+
+  /// The blocks in reading order, removed ones included.
+  public var blocks: [Block] { article.blocks }
+
+  /// Takes a block and all that it encloses out of the article.
+  ///
+  /// A block that is already removed keeps its first reason. One removal covers the block's whole
+  /// extent; blocks inside it that have texts of their own share it.
+  ///
+  /// - Parameters:
+  ///   - index: a block's index in ``blocks``.
+  ///   - rule: why.
+  ///   - twin: the index of the kept block that says the same.
+  public mutating func remove(_ index: Int, _ rule: Rule, twin: Int? = nil) {
+    guard article.blocks[index].isKept else { return }
+    let twinSpan = twin.flatMap { article.blocks[$0].run?.span }
+    let end = article.end(of: index)
+    if article.blocks[index].run != nil || end == index + 1 {
+      record(article.blocks[index].extent, rule, twin: twinSpan, at: index)
+    }
+    var child = index + 1
+    while child < end {
+      if article.blocks[child].isKept, article.blocks[child].run != nil {
+        record(article.blocks[child].extent, rule, twin: nil, at: child)
+      }
+      child += 1
+    }
+    if article.blocks[index].isKept, !article.removals.isEmpty {
+      article.blocks[index].removal = article.removals.count - 1
+    }
+  }
+
+  /// Takes a part of a block's text out.
+  ///
+  /// - Parameter range: bytes of the block's current text, on scalar boundaries.
+  public mutating func remove(_ range: Range<Int>, of index: Int, _ rule: Rule) {
+    guard article.blocks[index].isKept, !range.isEmpty else { return }
+    let removal = article.removals.count
+    article.blocks[index].run?.apply(
+      [Replacement(range, with: [])], cause: cause(rule), removal: removal)
+    guard let edit = article.blocks[index].run?.edits.first(where: { $0.removal == removal }) else {
+      return
+    }
+    article.removals.append(Removal(stage: stage, rule: rule, span: edit.source, twin: nil))
+  }
+
+  /// Changes parts of a block's text without taking meaning away.
+  ///
+  /// - Parameter replacements: sorted, not overlapping ranges of the block's current text.
+  public mutating func edit(_ index: Int, _ replacements: [Replacement], _ rule: Rule) {
+    guard article.blocks[index].isKept else { return }
+    article.blocks[index].run?.apply(replacements, cause: cause(rule))
+  }
+
+  /// Makes a block another kind of text block; its text and place stay.
+  public mutating func change(_ index: Int, to kind: Block.Kind) {
+    article.blocks[index].kind = kind
+  }
+
+  public mutating func setLanguage(_ language: String?) { article.metadata.language = language }
+
+  public mutating func addAuthor(_ name: String) {
+    guard !article.metadata.authors.contains(name) else { return }
+    article.metadata.authors.append(name)
+  }
+
+  /// Sets the date of publication, in ISO 8601.
+  public mutating func setPublished(_ date: String) { article.metadata.published = date }
+
+  /// Sets the date of the last change, in ISO 8601.
+  public mutating func setModified(_ date: String) { article.metadata.modified = date }
+
+  /// Marks the whole document as one that is not to be written. The first reason stays.
+  ///
+  /// - Parameter message: the measured value and the limit, in lower case.
+  public mutating func reject(_ rule: Rule, message: String) {
+    guard article.rejection == nil else { return }
+    article.rejection = Article.Rejection(stage: stage, rule: rule, message: message)
+  }
+
+  /// Tells the user something about the document.
+  public mutating func report(
+    _ severity: Diagnostic.Severity, code: String, message: String, at index: Int? = nil
+  ) {
+    article.diagnostics.append(
+      Diagnostic(
+        severity, code: code, message: message, stage: stage,
+        span: index.map { article.blocks[$0].extent }))
+  }
+
+  private func cause(_ rule: Rule) -> Cause { Cause(stage: stage, rule: rule.code) }
+
+  private mutating func record(_ span: SourceSpan, _ rule: Rule, twin: SourceSpan?, at index: Int) {
+    article.removals.append(Removal(stage: stage, rule: rule, span: span, twin: twin))
+    article.blocks[index].removal = article.removals.count - 1
+  }
+}

@@ -1,0 +1,57 @@
+/// One node of an article's body.
+///
+/// Blocks stand in reading order, parents before their children; ``depth`` says how they nest. This
+/// flat form is what stages edit: they look at neighbours far more often than at parents. Writers
+/// see the tree (``Article/body()``).
+public struct Block: Sendable, Equatable {
+  public enum Kind: Sendable, Hashable {
+    /// The article's title.
+    case title
+    /// A heading opens a section that lasts until the next heading of its level or a higher one.
+    /// Levels go from 1 to 6.
+    case heading(level: Int)
+    case paragraph
+    /// Holds items.
+    case list(ordered: Bool)
+    /// Has a text of its own and may hold further blocks.
+    case item
+    case quote
+    /// Holds rows.
+    case table
+    /// Holds cells.
+    case row(header: Bool)
+    case cell
+    /// Preformatted text: white space in it means something.
+    case code(language: String?)
+    /// Its text is the caption.
+    case figure(source: String?)
+  }
+
+  public internal(set) var kind: Kind
+  /// How many blocks enclose this one.
+  public let depth: Int
+  /// The text; `nil` for blocks that only hold others.
+  public internal(set) var run: TextRun?
+  /// The source from the block's marker (bullet, number, `>`) to the end of its text.
+  public let extent: SourceSpan
+  /// The index in ``Article/removals`` when the block was taken out.
+  public internal(set) var removal: Int?
+
+  public init(_ kind: Kind, depth: Int = 0, run: TextRun?, extent: SourceSpan) {
+    self.kind = kind
+    self.depth = depth
+    self.run = run
+    self.extent = extent
+  }
+
+  /// Whether the block is still part of the article.
+  public var isKept: Bool { removal == nil }
+
+  public var isHeading: Bool {
+    if case .heading = kind { true } else { false }
+  }
+
+  public var isCode: Bool {
+    if case .code = kind { true } else { false }
+  }
+}

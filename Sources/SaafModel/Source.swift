@@ -1,0 +1,80 @@
+/// Where an article comes from, and its text exactly as it was read.
+///
+/// The decoded text is kept for as long as the article lives: removals and edits refer to it by
+/// span, which is what makes the ledger exact.
+public struct Source: Sendable, Equatable {
+  /// The file's path or another name for the place, as the user gave it; `nil` for standard input.
+  public var path: String?
+  /// SHA-256 of the input as it came, in lower-case hexadecimal; empty until it is computed.
+  public var sha256: String
+  /// The length of the input as it came, in bytes.
+  public var byteCount: Int
+  /// The IANA name of the encoding the input was decoded from.
+  public var encoding: String
+  /// The name of the reader that understood the input, for example `text`.
+  public var format: String
+  /// The decoded text: always valid UTF-8, a byte order mark kept as U+FEFF.
+  public let bytes: [UInt8]
+  /// Where re-encoding ``bytes`` would not give the input back, and what stood there.
+  public let patches: [Patch]
+  /// The offset of each line's first byte; never empty.
+  public let lineStarts: [Int]
+
+  public init(
+    path: String? = nil, sha256: String = "", byteCount: Int? = nil, encoding: String = "UTF-8",
+    format: String = "text", bytes: [UInt8], patches: [Patch] = [], lineStarts: [Int]
+  ) {
+    precondition(lineStarts.first == 0, "the first line starts at 0")
+    self.path = path
+    self.sha256 = sha256
+    self.byteCount = byteCount ?? bytes.count
+    self.encoding = encoding
+    self.format = format
+    self.bytes = bytes
+    self.patches = patches
+    self.lineStarts = lineStarts
+  }
+
+  /// A stretch of the decoded text that stands for bytes which the encoding cannot write back.
+  public struct Patch: Sendable, Hashable {
+    /// Where the stretch begins in ``Source/bytes``.
+    public var at: Int
+    /// The stretch's length in ``Source/bytes``.
+    public var length: Int
+    /// The input's own bytes.
+    public var original: [UInt8]
+
+    public init(at: Int, length: Int, original: [UInt8]) {
+      self.at = at
+      self.length = length
+      self.original = original
+    }
+  }
+
+  /// The first and last line that `span` touches, from 1.
+  ///
+  /// - Complexity: O(log *n*) in the number of lines.
+  public func lines(of span: SourceSpan) -> ClosedRange<Int> {
+    let first = line(at: span.start)
+    let last = span.count > 1 ? line(at: span.end - 1) : first
+    return first...last
+  }
+
+  /// The line, from 1, that holds the byte at `offset`.
+  ///
+  /// - Complexity: O(log *n*) in the number of lines.
+  public func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The text under `span`.
+  public func text(_ span: SourceSpan) -> String {
+    String(decoding: bytes[span.range], as: UTF8.self)
+  }
+}

@@ -1,0 +1,127 @@
+import SaafModel
+
+/// A checked plan: which reader, which stages in which order, which outputs.
+///
+/// It is a value and can be shared by any number of threads.
+public struct Pipeline: Sendable {
+  /// One stage of the plan.
+  public struct Step: Sendable {
+    public var name: String
+    public var stage: any Stage
+    /// The stage is left out for articles that do not meet it.
+    public var condition: Condition?
+    public var onError: OnError
+
+    public init(
+      name: String, stage: any Stage, condition: Condition? = nil, onError: OnError = .quarantine
+    ) {
+      self.name = name
+      self.stage = stage
+      self.condition = condition
+      self.onError = onError
+    }
+  }
+
+  /// What happens to a document when a stage throws.
+  public enum OnError: String, Sendable, CaseIterable {
+    /// The run ends.
+    case fail
+    /// The document goes on as if the stage were not there; a diagnostic says so.
+    case skip
+    /// The document is put aside, the run goes on.
+    case quarantine
+  }
+
+  /// One file to write for each article.
+  public struct Output: Sendable {
+    public var writer: any Writer
+    /// A path with placeholders: `{id}.json`.
+    public var pathTemplate: String
+
+    public init(writer: any Writer, pathTemplate: String) {
+      self.writer = writer
+      self.pathTemplate = pathTemplate
+    }
+  }
+
+  public struct Limits: Sendable, Equatable {
+    /// The largest input, in bytes.
+    public var documentBytes = 64 << 20
+    /// The largest share of quarantined documents with which a run still counts as a success.
+    public var errorRate = 1.0
+
+    public init() {}
+  }
+
+  public var name: String
+  public var reader: any Reader
+  public var steps: [Step]
+  public var outputs: [Output]
+  public var limits: Limits
+
+  public init(
+    name: String, reader: any Reader, steps: [Step], outputs: [Output] = [],
+    limits: Limits = Limits()
+  ) {
+    self.name = name
+    self.reader = reader
+    self.steps = steps
+    self.outputs = outputs
+    self.limits = limits
+  }
+
+  /// Cleans one document.
+  ///
+  /// The same document and pipeline give the same outcome, whatever else runs beside it.
+  ///
+  /// - Throws: ``DocumentFailure`` only for a stage whose `on-error` is `fail`.
+  public func run(_ document: Document) throws(DocumentFailure) -> Outcome {
+    guard document.bytes.count <= limits.documentBytes else {
+      return .quarantined(
+        DocumentFailure(
+          code: "input.too-large",
+          message: "\(document.bytes.count) bytes are more than limits.document-bytes "
+            + "(\(limits.documentBytes)); raise the limit or split the document"))
+    }
+    var editor: ArticleEditor
+    do {
+      var article = try reader.read(document)
+      article.source.sha256 = document.sha256()
+      article.source.path = document.path
+      editor = ArticleEditor(article, stage: "")
+    } catch {
+      return .quarantined(error)
+    }
+    for step in steps {
+      if let condition = step.condition, !condition.holds(for: editor.article) { continue }
+      if let failure = apply(step, to: &editor) {
+        if step.onError == .fail { throw failure }
+        return .quarantined(failure)
+      }
+      if let rejection = editor.article.rejection { return .dropped(editor.article, rejection) }
+    }
+    return .emitted(editor.article)
+  }
+
+  /// Applies one step; on an error that is to be skipped the article is as it was before.
+  private func apply(_ step: Step, to editor: inout ArticleEditor) -> DocumentFailure? {
+    editor.stage = step.name
+    guard step.onError == .skip else {
+      do {
+        try step.stage.apply(to: &editor)
+        return nil
+      } catch {
+        return DocumentFailure(code: "stage.failed", stage: step.name, message: "\(error)")
+      }
+    }
+    let before = editor
+    do {
+      try step.stage.apply(to: &editor)
+    } catch {
+      editor = before
+      editor.report(
+        .warning, code: "stage.skipped", message: "stage \(step.name) was skipped: \(error)")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,16 @@
+import SaafModel
+
+/// Turns a document's bytes into an article.
+public protocol Reader: Sendable {
+  /// The name under which pipelines ask for it: `text`.
+  static var name: String { get }
+  /// One sentence, without a full stop.
+  static var summary: String { get }
+  /// The file name extensions it is tried for when a folder is searched.
+  static var extensions: [String] { get }
+
+  init()
+
+  /// - Throws: when the bytes are not what this reader reads.
+  func read(_ document: Document) throws(DocumentFailure) -> Article
+}

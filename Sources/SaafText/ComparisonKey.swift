@@ -1,0 +1,100 @@
+/// The form of a text in which copies are equal: what two texts must share to be called repeats.
+///
+/// Two texts have the same key when they differ only in white space, end punctuation, canonical
+/// composition (NFC/NFD, nukta letters), zero-width characters or joiners, and, where asked for,
+/// case. Marks are never dropped: कल is not कुल, फल is not फूल, か is not が.
+public struct ComparisonKey: Hashable, Sendable {
+  /// The key's own UTF-8. It is for comparing, never for showing.
+  public let bytes: [UInt8]
+
+  /// Makes the key of a whole text.
+  ///
+  /// - Parameter foldsCase: whether upper and lower case are the same, as they are for titles and
+  ///   labels.
+  /// - Complexity: O(*n*) in the number of bytes.
+  public init(_ text: [UInt8], foldsCase: Bool = false) {
+    self.init(text, in: 0..<text.count, foldsCase: foldsCase)
+  }
+
+  /// Makes the key of a part of a text.
+  public init(_ text: [UInt8], in range: Range<Int>, foldsCase: Bool = false) {
+    bytes = ComparisonKey.make(text.span, range, foldsCase: foldsCase)
+  }
+
+  public init(_ text: String, foldsCase: Bool = false) {
+    self.init(Array(text.utf8), foldsCase: foldsCase)
+  }
+
+  public var isEmpty: Bool { bytes.isEmpty }
+
+  private static func make(
+    _ text: Span<UInt8>, _ range: Range<Int>, foldsCase: Bool
+  ) -> [UInt8] {
+    var key: [UInt8] = []
+    key.reserveCapacity(range.count)
+    var index = range.lowerBound
+    var sawSpace = false
+    var previous: UInt32 = 0
+    var isASCII = true
+    while index < range.upperBound {
+      let (scalar, length) = text.scalar(at: index)
+      index += length
+      if CharacterClass.isSpace(scalar) {
+        sawSpace = true
+        continue
+      }
+      if isIgnored(scalar) { continue }
+      if sawSpace, previous != 0, !absorbsSpace(previous), !absorbsSpace(scalar) {
+        key.append(0x20)
+      }
+      sawSpace = false
+      previous = scalar
+      if scalar >= 0x80 { isASCII = false }
+      key.append(scalar: foldsCase ? CaseFolding.fold(scalar) : scalar)
+    }
+    trimEndPunctuation(&key)
+    return isASCII ? key : normalized(key)
+  }
+
+  private static func isIgnored(_ scalar: UInt32) -> Bool {
+    scalar >= 0x7F
+      ? CharacterClass.isInvisibleJunk(scalar) || CharacterClass.isJoiner(scalar)
+        || CharacterClass.isDirectionMark(scalar) || CharacterClass.isControl(scalar)
+      : scalar < 0x20
+  }
+
+  /// Whether a space beside the character means nothing: between ideographs and around punctuation.
+  private static func absorbsSpace(_ scalar: UInt32) -> Bool {
+    CharacterClass.isIdeographic(scalar) || CharacterClass.isSentenceEnd(scalar)
+      || CharacterClass.isColon(scalar) || CharacterClass.isComma(scalar)
+  }
+
+  /// Drops the punctuation at the end, unless the text is nothing else.
+  private static func trimEndPunctuation(_ key: inout [UInt8]) {
+    let span = key.span
+    var end = key.count
+    while end > 0 {
+      let (scalar, length) = span.scalar(before: end)
+      guard
+        scalar == 0x20 || scalar == 0x7C || CharacterClass.isSentenceEnd(scalar)
+          || CharacterClass.isColon(scalar) || CharacterClass.isComma(scalar)
+      else { break }
+      end -= length
+    }
+    if end > 0, end < key.count { key.removeLast(key.count - end) }
+  }
+
+  private static func normalized(_ key: [UInt8]) -> [UInt8] {
+    let changes = NFC.changes(in: key)
+    guard !changes.isEmpty else { return key }
+    var result: [UInt8] = []
+    var position = 0
+    for change in changes {
+      result.append(contentsOf: key[position..<change.range.lowerBound])
+      result.append(contentsOf: change.bytes)
+      position = change.range.upperBound
+    }
+    result.append(contentsOf: key[position...])
+    return result
+  }
+}

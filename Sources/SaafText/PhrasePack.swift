@@ -1,0 +1,47 @@
+/// The labels that one language's version of a page template puts around an article.
+///
+/// Packs are data (`Pipelines/phrases/<language>.yaml`). A label alone never removes anything: it is
+/// one sign among several.
+public struct PhrasePack: Sendable, Equatable {
+  /// What a label announces.
+  public enum Role: String, Sendable, CaseIterable {
+    case video, recommended, contents, summary, author, published
+    case lastModified = "last-modified"
+    case placeholder
+  }
+
+  /// A BCP 47 primary language subtag, or a name of the user's own.
+  public var language: String
+  public var labels: [Role: [String]]
+
+  public init(language: String, labels: [Role: [String]]) {
+    self.language = language
+    self.labels = labels
+  }
+}
+
+/// The labels of several packs, ready for look-up by comparison key.
+public struct PhraseIndex: Sendable {
+  private var languages: [PhrasePack.Role: [ComparisonKey: String]] = [:]
+
+  /// Indexes `packs`; where two packs share a label, the first names it.
+  ///
+  /// - Complexity: O(*n*) in the number of labels.
+  public init(_ packs: [PhrasePack]) {
+    for pack in packs {
+      for (role, labels) in pack.labels {
+        for label in labels {
+          let key = ComparisonKey(label, foldsCase: true)
+          if languages[role]?[key] == nil { languages[role, default: [:]][key] = pack.language }
+        }
+      }
+    }
+  }
+
+  /// The language whose pack knows `key` in this role.
+  ///
+  /// - Complexity: O(1)
+  public func language(of key: ComparisonKey, as role: PhrasePack.Role) -> String? {
+    languages[role]?[key]
+  }
+}
