@@ -5,7 +5,7 @@ let package = Package(
   name: "saaf",
   products: [
     .library(name: "Saaf", targets: ["Saaf"]),
-    .executable(name: "saaf", targets: ["saaf-cli"]),
+    .executable(name: "saaf", targets: ["SaafCommand"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -15,12 +15,25 @@ let package = Package(
   ],
   targets: [
     .target(name: "SaafModel"),
-    .target(name: "SaafText", dependencies: ["SaafModel"]),
+    .target(
+      name: "CUnicode",
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("uchardet")]),
+    .target(name: "SaafUnicode", dependencies: ["CUnicode", "SaafModel"]),
+    .target(name: "SaafText", dependencies: ["SaafModel", "SaafUnicode"]),
+    .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+    .target(name: "SaafLanguage", dependencies: ["CCLD2"]),
     .target(
       name: "SaafPipeline",
       dependencies: ["SaafModel", "SaafText", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "SaafReaders", dependencies: ["SaafPipeline", "SaafText", "SaafUnicode"]),
     .target(
-      name: "SaafConfig",
-      dependencies: ["SaafPipeline", .product(name: "Yams", package: "Yams")]),
-  ]
+      name: "SaafStages",
+      dependencies: ["SaafPipeline", "SaafText", "SaafUnicode", "SaafLanguage"]),
+    .target(name: "SaafWriters", dependencies: ["SaafPipeline"]),
+    .target(name: "Saaf", dependencies: ["SaafReaders", "SaafStages", "SaafWriters"]),
+    .executableTarget(name: "SaafCommand", dependencies: ["Saaf"]),
+    .testTarget(name: "SaafLanguageTests", dependencies: ["SaafLanguage"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

@@ -59,3 +59,15 @@ public struct Article: Sendable, Equatable {
   /// The source text that a block stands for, its marker included.
   public func sourceText(of block: Block) -> String { source.text(block.extent) }
 }
+
+extension Article {
+  /// How many Unicode scalars the kept body has.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  public var bodyCharacterCount: Int {
+    blocks.reduce(0) { count, block in
+      guard block.isKept, block.kind != .title, let run = block.run else { return count }
+      return count + run.bytes.count { $0 & 0xC0 != 0x80 }
+    }
+  }
+}

@@ -49,8 +49,9 @@ public struct ArticleEditor: Sendable {
   public mutating func remove(_ range: Range<Int>, of index: Int, _ rule: Rule) {
     guard article.blocks[index].isKept, !range.isEmpty else { return }
     let removal = article.removals.count
+    let cause = cause(rule)
     article.blocks[index].run?.apply(
-      [Replacement(range, with: [])], cause: cause(rule), removal: removal)
+      [Replacement(range, with: [])], cause: cause, removal: removal)
     guard let edit = article.blocks[index].run?.edits.first(where: { $0.removal == removal }) else {
       return
     }
@@ -62,7 +63,8 @@ public struct ArticleEditor: Sendable {
   /// - Parameter replacements: sorted, not overlapping ranges of the block's current text.
   public mutating func edit(_ index: Int, _ replacements: [Replacement], _ rule: Rule) {
     guard article.blocks[index].isKept else { return }
-    article.blocks[index].run?.apply(replacements, cause: cause(rule))
+    let cause = cause(rule)
+    article.blocks[index].run?.apply(replacements, cause: cause)
   }
 
   /// Makes a block another kind of text block; its text and place stay.

@@ -10,10 +10,17 @@ public struct Ledger: Sendable, Equatable {
     case none
   }
 
+  /// A change inside a kept text, with what the output has in the source's place.
+  public struct Change: Sendable, Hashable {
+    public var source: SourceSpan
+    public var text: [UInt8]
+    public var causes: [Cause]
+  }
+
   /// The source spans of the kept texts, in the order in which they are written.
   public var runs: [SourceSpan]
   /// The changes inside kept texts, by place in the source.
-  public var edits: [Edit]
+  public var edits: [Change]
   /// The source between the texts: line ends, markers, blank lines.
   public var layout: [SourceSpan]
 
@@ -22,11 +29,14 @@ public struct Ledger: Sendable, Equatable {
   /// - Complexity: O(*n* log *n*) in the number of blocks.
   public init(of article: Article) {
     var runs: [SourceSpan] = []
-    var edits: [Edit] = []
+    var edits: [Change] = []
     var taken: [SourceSpan] = []
     func keep(_ run: TextRun) {
       runs.append(run.span)
-      edits.append(contentsOf: run.edits)
+      for edit in run.edits {
+        edits.append(
+          Change(source: edit.source, text: Array(run.bytes[edit.output]), causes: edit.causes))
+      }
       taken.append(run.span)
     }
     for block in article.blocks {
@@ -39,7 +49,7 @@ public struct Ledger: Sendable, Equatable {
       }
       if let run = block.run { keep(run) }
     }
-    edits.sort { ($0.source, $0.output.lowerBound) < ($1.source, $1.output.lowerBound) }
+    edits.sort { $0.source < $1.source }
     self.runs = runs
     self.edits = edits
     self.layout = Ledger.gaps(between: taken.sorted(), in: article.source.bytes.count)

@@ -9,7 +9,8 @@ public protocol Reader: Sendable {
   /// The file name extensions it is tried for when a folder is searched.
   static var extensions: [String] { get }
 
-  init()
+  /// - Parameter encoding: the input's encoding by its IANA name; `nil` to detect it.
+  init(encoding: String?)
 
   /// - Throws: when the bytes are not what this reader reads.
   func read(_ document: Document) throws(DocumentFailure) -> Article

@@ -1,3 +1,5 @@
+import SaafUnicode
+
 /// The form of a text in which copies are equal: what two texts must share to be called repeats.
 ///
 /// Two texts have the same key when they differ only in white space, end punctuation, canonical
@@ -52,7 +54,7 @@ public struct ComparisonKey: Hashable, Sendable {
       if scalar >= 0x80 { isASCII = false }
       key.append(scalar: foldsCase ? CaseFolding.fold(scalar) : scalar)
     }
-    trimEndPunctuation(&key)
+    key.removeLast(key.count - endWithoutPunctuation(key))
     return isASCII ? key : normalized(key)
   }
 
@@ -69,8 +71,8 @@ public struct ComparisonKey: Hashable, Sendable {
       || CharacterClass.isColon(scalar) || CharacterClass.isComma(scalar)
   }
 
-  /// Drops the punctuation at the end, unless the text is nothing else.
-  private static func trimEndPunctuation(_ key: inout [UInt8]) {
+  /// Where the key ends without its final punctuation; a text that is nothing else keeps it.
+  private static func endWithoutPunctuation(_ key: [UInt8]) -> Int {
     let span = key.span
     var end = key.count
     while end > 0 {
@@ -81,7 +83,7 @@ public struct ComparisonKey: Hashable, Sendable {
       else { break }
       end -= length
     }
-    if end > 0, end < key.count { key.removeLast(key.count - end) }
+    return end > 0 ? end : key.count
   }
 
   private static func normalized(_ key: [UInt8]) -> [UInt8] {

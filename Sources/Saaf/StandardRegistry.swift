@@ -1,0 +1,26 @@
+import SaafPipeline
+import SaafReaders
+import SaafStages
+import SaafWriters
+
+extension Registry {
+  /// Everything that comes with the package.
+  public static let standard: Registry = {
+    var registry = Registry()
+    registry.register(TextReader.self)
+    for stage in standardStages { registry.register(stage) }
+    registry.register(JSONWriter.self)
+    registry.register(JSONLinesWriter.self)
+    registry.phrasePacks = StandardPhrasePacks.all
+    return registry
+  }()
+
+  /// The stages in the order in which a pipeline usually has them.
+  private static let standardStages: [any Stage.Type] = [
+    RepairText.self, NormalizeUnicode.self, RestoreSentenceSpace.self, DetectLanguage.self,
+    ExtractMetadata.self, DropDuplicateHeadings.self, DropVideoCaptions.self,
+    DropPlaceholders.self, DropTableOfContents.self, DropRecommendedTail.self, DropPhrases.self,
+    FoldRepeatedItems.self, DropRepeatedParagraphs.self, BuildSections.self,
+    FilterByLength.self, FilterByLanguage.self, FilterByRemovedRatio.self,
+  ]
+}

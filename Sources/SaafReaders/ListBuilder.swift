@@ -1,0 +1,62 @@
+import SaafModel
+import SaafText
+
+/// Nests a run of items into lists: by indentation, by a change of marker, by counting anew.
+struct ListBuilder {
+  private let units: ArraySlice<Unit>
+
+  init(_ units: ArraySlice<Unit>) {
+    self.units = units
+  }
+
+  private struct Level {
+    var style: ListMarker.Style
+    var indent: Int
+    var lastValue: Int?
+  }
+
+  /// Emits containers and items in reading order, with their depths; a container has no unit.
+  ///
+  /// - Complexity: O(*n* · *d*) in the number of items and the depth of nesting.
+  func build(emit: (Block.Kind, Int, Unit?) -> Void) {
+    var levels: [Level] = []
+    for index in units.indices {
+      guard case .item(let marker, let indent) = units[index].kind else { continue }
+      place(marker, indent, at: index, in: &levels, emit)
+      emit(.item, levels.count * 2 - 1, units[index])
+    }
+  }
+
+  private func place(
+    _ marker: ListMarker, _ indent: Int, at index: Int, in levels: inout [Level],
+    _ emit: (Block.Kind, Int, Unit?) -> Void
+  ) {
+    while let top = levels.last, levels.count > 1, indent < top.indent { levels.removeLast() }
+    if let same = levels.lastIndex(where: { $0.style == marker.style && indent <= $0.indent + 1 }) {
+      levels.removeLast(levels.count - 1 - same)
+      if startsAnew(marker, after: levels[same], at: index) {
+        levels.removeLast()
+      } else {
+        levels[same].lastValue = marker.value
+        return
+      }
+    } else if let top = levels.last, indent <= top.indent + 1, !resumes(top.style, after: index) {
+      levels.removeLast()
+    }
+    levels.append(Level(style: marker.style, indent: indent, lastValue: marker.value))
+    emit(.list(ordered: marker.isOrdered), levels.count * 2 - 2, nil)
+  }
+
+  /// Whether a counted list begins again after a blank line.
+  private func startsAnew(_ marker: ListMarker, after level: Level, at index: Int) -> Bool {
+    guard let value = marker.value, let last = level.lastValue else { return false }
+    return units[index].followsBlank && value < last && (value == 1 || value == 0x61)
+  }
+
+  /// Whether an item with `style` comes later, so that the items between are nested under it.
+  private func resumes(_ style: ListMarker.Style, after index: Int) -> Bool {
+    units[(index + 1)...].contains {
+      if case .item(let marker, _) = $0.kind { marker.style == style } else { false }
+    }
+  }
+}

@@ -1,0 +1,164 @@
+import SaafModel
+import SaafText
+
+/// What stands before an article's content: copies of the title, captions of videos, an author who
+/// is none, a byline.
+///
+/// The head is read from all blocks, removed ones included, so that every stage sees the same signs
+/// whatever ran before it.
+struct ArticleHead {
+  enum Sign: Equatable {
+    case titleCopy
+    /// The title with the site's name after it, standing before the title itself.
+    case pageTitle
+    case caption(Caption)
+    case placeholder
+    case byline
+    case contentsLabel
+    case contentsEntry(heading: Int)
+  }
+
+  /// The title block's index and key.
+  let title: Int?
+  let titleKey: ComparisonKey?
+  /// The signs by block index.
+  private(set) var signs: [Int: Sign] = [:]
+  /// The index of the first block that is content.
+  private(set) var end: Int
+  /// The labels that stand before a copy of the title or a dated line, by key.
+  private(set) var captionLabels: Set<ComparisonKey> = []
+
+  /// - Complexity: O(*n*) in the length of the head.
+  init(_ article: Article, phrases: PhraseIndex) {
+    let blocks = article.blocks
+    title = blocks.firstIndex { $0.kind == .title }
+    titleKey = title.flatMap { blocks[$0].run }.map { ComparisonKey($0.bytes, foldsCase: true) }
+    end = 0
+    let reader = SignReader(article: article, phrases: phrases, title: title, titleKey: titleKey)
+    var index = 0
+    var pending: [Int] = []
+    while index < blocks.count {
+      if index == title {
+        index += 1
+        end = index
+        continue
+      }
+      if let sign = reader.sign(at: index, labels: captionLabels) {
+        if case .caption(let caption) = sign, let label = caption.labelKey {
+          captionLabels.insert(label)
+        }
+        if sign.isTemplate { settle(&pending, reader) }
+        guard pending.isEmpty else { break }
+        signs[index] = sign
+        index = article.end(of: index)
+        if sign == .contentsLabel { index = readContents(article, from: index) }
+        end = index
+      } else if pending.count < 2, reader.mayBeUndatedCaption(at: index, labels: captionLabels) {
+        pending.append(index)
+        index += 1
+      } else {
+        break
+      }
+    }
+  }
+
+  /// How many independent signs of the page template the head shows.
+  var evidence: Int {
+    var kinds: Set<Int> = []
+    for sign in signs.values {
+      switch sign {
+      case .titleCopy, .pageTitle: kinds.insert(0)
+      case .caption: kinds.insert(1)
+      case .placeholder: kinds.insert(2)
+      case .byline: kinds.insert(3)
+      case .contentsLabel, .contentsEntry: break
+      }
+    }
+    return kinds.count
+  }
+
+  /// Lines with a caption's label but no date are captions when more of the head follows them.
+  private mutating func settle(_ pending: inout [Int], _ reader: SignReader) {
+    for index in pending {
+      if let caption = reader.undatedCaption(at: index) { signs[index] = .caption(caption) }
+    }
+    pending.removeAll()
+  }
+
+  /// Reads the entries under a table of contents: lines that are headings further down.
+  private mutating func readContents(_ article: Article, from start: Int) -> Int {
+    let entries = ContentsEntries(article, from: start)
+    for (entry, heading) in entries.entries { signs[entry] = .contentsEntry(heading: heading) }
+    return entries.end
+  }
+}
+
+extension ArticleHead.Sign {
+  /// Whether content cannot look like it, so that what stands before it belongs to the head too.
+  var isTemplate: Bool {
+    switch self {
+    case .caption, .placeholder, .byline: true
+    case .titleCopy, .pageTitle, .contentsLabel, .contentsEntry: false
+    }
+  }
+}
+
+/// Reads the sign of a single block.
+private struct SignReader {
+  let article: Article
+  let phrases: PhraseIndex
+  let title: Int?
+  let titleKey: ComparisonKey?
+
+  func sign(at index: Int, labels: Set<ComparisonKey>) -> ArticleHead.Sign? {
+    let block = article.blocks[index]
+    guard let run = block.run, isPlainText(block) else { return nil }
+    if let titleKey {
+      if ComparisonKey(run.bytes, foldsCase: true) == titleKey { return .titleCopy }
+      if let title, index < title, isPageTitle(run.bytes, titleKey) { return .pageTitle }
+    }
+    if let caption = Caption(run.bytes, titleKey: titleKey, phrases: phrases),
+      caption.isCertain(inHeadWith: labels, hasTitleCopies: hasTitleCopies(before: index))
+    {
+      return .caption(caption)
+    }
+    if Placeholder.isPlaceholder(run.bytes, phrases: phrases) { return .placeholder }
+    if Byline(run.bytes, phrases: phrases) != nil { return .byline }
+    if isContentsLabel(run.bytes) { return .contentsLabel }
+    return nil
+  }
+
+  func mayBeUndatedCaption(at index: Int, labels: Set<ComparisonKey>) -> Bool {
+    guard let caption = undatedCaption(at: index) else { return false }
+    return caption.language != nil || caption.labelKey.map(labels.contains) ?? false
+  }
+
+  func undatedCaption(at index: Int) -> Caption? {
+    guard let run = article.blocks[index].run, isPlainText(article.blocks[index]) else { return nil }
+    return Caption(run.bytes, titleKey: titleKey, phrases: phrases)
+  }
+
+  private func isPlainText(_ block: Block) -> Bool {
+    switch block.kind {
+    case .paragraph, .heading: block.depth == 0
+    default: false
+    }
+  }
+
+  private func hasTitleCopies(before index: Int) -> Bool {
+    guard let title, let titleKey, title + 1 < index else { return false }
+    return article.blocks[(title + 1)..<index].contains {
+      $0.run.map { ComparisonKey($0.bytes, foldsCase: true) == titleKey } ?? false
+    }
+  }
+
+  private func isPageTitle(_ text: [UInt8], _ titleKey: ComparisonKey) -> Bool {
+    SiteSuffix.separators(text, in: 0..<text.count).contains {
+      ComparisonKey(text, in: 0..<$0, foldsCase: true) == titleKey
+    }
+  }
+
+  private func isContentsLabel(_ text: [UInt8]) -> Bool {
+    phrases.language(of: ComparisonKey(text, foldsCase: true), as: .contents) != nil
+  }
+}

@@ -1,0 +1,38 @@
+import SaafModel
+import SaafText
+
+/// The entries of a table of contents: lines or items that say what headings further down say.
+struct ContentsEntries {
+  /// The entries' indices and those of their headings.
+  private(set) var entries: [(entry: Int, heading: Int)] = []
+  /// The index after the last entry.
+  private(set) var end: Int
+
+  /// Reads entries from `start` on, for as long as each is a heading further down.
+  ///
+  /// - Complexity: O(*n*) in the number of blocks.
+  init(_ article: Article, from start: Int) {
+    end = start
+    var headings: [ComparisonKey: Int] = [:]
+    for index in article.blocks.indices.dropFirst(start).reversed() {
+      let block = article.blocks[index]
+      if block.isHeading, let run = block.run {
+        headings[ComparisonKey(run.bytes, foldsCase: true)] = index
+      }
+    }
+    var index = start
+    while index < article.blocks.count {
+      let block = article.blocks[index]
+      guard let run = block.run else {
+        guard case .list = block.kind else { return }
+        index += 1
+        continue
+      }
+      let key = ComparisonKey(run.bytes, foldsCase: true)
+      guard let heading = headings[key], heading > index else { return }
+      entries.append((index, heading))
+      index += 1
+      end = index
+    }
+  }
+}

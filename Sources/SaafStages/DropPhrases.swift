@@ -1,0 +1,120 @@
+import SaafModel
+import SaafPipeline
+import SaafText
+
+/// Drops lines or passages that the user lists.
+public struct DropPhrases: Stage {
+  public struct Options: StageOptions {
+    public var phrases: [String] = []
+    public var patterns: [String] = []
+    public var scope = Scope.anywhere
+    public var match = Match.line
+    public init() {}
+
+    public static let declarations: [OptionDeclaration<Options>] = [
+      .texts("phrases", \.phrases, "Texts to drop, compared without case, spaces and end marks"),
+      .texts(
+        "patterns", \.patterns,
+        "Texts in which `*` stands for anything within the block, `?` for one character"),
+      .choice("scope", \.scope, "In which part of the article"),
+      .choice("match", \.match, "Whether a phrase must be a whole block or may be part of one"),
+    ]
+  }
+
+  /// The part of an article that is searched.
+  public enum Scope: String, CaseIterable, Sendable {
+    case anywhere, head, body, tail
+  }
+
+  /// How much of a block a phrase must cover.
+  public enum Match: String, CaseIterable, Sendable {
+    case line, passage
+  }
+
+  public static let manual = StageManual(
+    name: "drop-phrases",
+    summary: "Drop lines or passages from a list of your own",
+    before: "Click here to get the app\n\nA lake is deep.",
+    after: "A lake is deep.",
+    discussion: """
+      A phrase is a whole block by default, compared like a title: without regard to case, white \
+      space, end punctuation and composition. With `match: passage` it is cut out of a block \
+      wherever it stands between word boundaries, compared letter for letter. The head is the \
+      first twelve blocks, the tail the last twelve, the body all between.
+      """,
+    rules: [Rules.phrase, Rules.pattern])
+
+  enum Rules {
+    static let phrase = Rule("phrase.listed", "the pipeline lists it")
+    static let pattern = Rule("phrase.pattern", "it matches a pattern that the pipeline lists")
+  }
+
+  private static let edgeBlocks = 12
+
+  private let keys: Set<ComparisonKey>
+  private let passages: [[UInt8]]
+  private let patterns: [WildcardPattern]
+  private let scope: Scope
+  private let match: Match
+
+  public init(options: Options) {
+    keys = Set(options.phrases.map { ComparisonKey($0, foldsCase: true) })
+    passages = options.phrases.map { Array($0.utf8) }.filter { !$0.isEmpty }
+    patterns = options.patterns.map(WildcardPattern.init)
+    scope = options.scope
+    match = options.match
+  }
+
+  public func apply(to article: inout ArticleEditor) {
+    let texts = article.blocks.indices.filter {
+      article.blocks[$0].kind != .title && article.blocks[$0].run != nil
+    }
+    for index in Self.part(of: texts, scope) where article.blocks[index].isKept {
+      switch match {
+      case .line: dropLine(&article, index)
+      case .passage: dropPassages(&article, index)
+      }
+    }
+  }
+
+  private static func part(of texts: [Int], _ scope: Scope) -> ArraySlice<Int> {
+    switch scope {
+    case .anywhere: texts[...]
+    case .head: texts.prefix(edgeBlocks)
+    case .tail: texts.suffix(edgeBlocks)
+    case .body: texts.dropFirst(edgeBlocks).dropLast(edgeBlocks)
+    }
+  }
+
+  private func dropLine(_ article: inout ArticleEditor, _ index: Int) {
+    guard let text = article.blocks[index].run?.bytes else { return }
+    if keys.contains(ComparisonKey(text, foldsCase: true)) {
+      article.remove(index, Rules.phrase)
+    } else if patterns.contains(where: { $0.matches(text, in: 0..<text.count) }) {
+      article.remove(index, Rules.pattern)
+    }
+  }
+
+  private func dropPassages(_ article: inout ArticleEditor, _ index: Int) {
+    for passage in passages {
+      while let range = article.blocks[index].run.flatMap({ Self.find(passage, in: $0.bytes) }) {
+        article.remove(range, of: index, Rules.phrase)
+      }
+    }
+    for pattern in patterns {
+      while let range = article.blocks[index].run.flatMap({ pattern.find(in: $0.bytes) }) {
+        article.remove(range, of: index, Rules.pattern)
+      }
+    }
+  }
+
+  /// The first place where `passage` stands between word boundaries.
+  private static func find(_ passage: [UInt8], in text: [UInt8]) -> Range<Int>? {
+    guard passage.count <= text.count else { return nil }
+    for start in 0...(text.count - passage.count) where text[start] == passage[0] {
+      let range = start..<start + passage.count
+      if text[range].elementsEqual(passage), WordBoundary.encloses(range, in: text) { return range }
+    }
+    return nil
+  }
+}

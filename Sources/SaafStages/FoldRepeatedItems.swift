@@ -1,0 +1,53 @@
+import SaafModel
+import SaafPipeline
+import SaafText
+
+/// Folds items that a list says twice into the first.
+public struct FoldRepeatedItems: Stage {
+  public static let manual = StageManual(
+    name: "fold-repeated-items",
+    summary: "Fold repeated items of one list into the first",
+    before: "• A lake is deep.\n• A pond is small.\n• A lake is  deep",
+    after: "• A lake is deep.\n• A pond is small.",
+    discussion: """
+      Items are repeats when they differ only in white space, end punctuation, composition, \
+      zero-width characters or joiners. One number or word makes another item. The same item under \
+      two headings, or in two lists, stays in both. An item with nested blocks is a repeat only \
+      when those are the same, too.
+      """,
+    rules: [Rules.repeated])
+
+  enum Rules {
+    static let repeated = Rule("list.repeat", "the list says the same in an earlier item")
+  }
+
+  public init(options: NoOptions) {}
+
+  public func apply(to article: inout ArticleEditor) {
+    for index in article.blocks.indices {
+      guard case .list = article.blocks[index].kind, article.blocks[index].isKept else { continue }
+      fold(&article, list: index)
+    }
+  }
+
+  private func fold(_ article: inout ArticleEditor, list: Int) {
+    let end = article.article.end(of: list)
+    var seen: [[ComparisonKey]: Int] = [:]
+    var index = list + 1
+    while index < end {
+      let itemEnd = article.article.end(of: index)
+      if article.blocks[index].isKept {
+        let keys = (index..<itemEnd).compactMap { position in
+          let block = article.blocks[position]
+          return block.isKept ? block.run.map { ComparisonKey($0.bytes) } : nil
+        }
+        if let first = seen[keys] {
+          article.remove(index, Rules.repeated, twin: first)
+        } else {
+          seen[keys] = index
+        }
+      }
+      index = itemEnd
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import SaafText
+
+/// The phrase packs that come with the package, made from `Pipelines/phrases/`.
+public enum StandardPhrasePacks {
+  /// Every pack, by language.
+  public static let all: [PhrasePack] = parse(phraseCatalogue)
+
+  /// Reads the compact form: a line `= language`, then a line a role, `role`, tab, labels by tabs.
+  private static func parse(_ catalogue: String) -> [PhrasePack] {
+    var packs: [PhrasePack] = []
+    for line in catalogue.split(separator: "\n") {
+      if line.hasPrefix("= ") {
+        packs.append(PhrasePack(language: String(line.dropFirst(2)), labels: [:]))
+        continue
+      }
+      let fields = line.split(separator: "\t").map(String.init)
+      guard !packs.isEmpty, let role = PhrasePack.Role(rawValue: fields[0]) else { continue }
+      packs[packs.count - 1].labels[role] = Array(fields.dropFirst())
+    }
+    return packs
+  }
+}
+
+extension PhraseIndex {
+  /// The index of all standard packs, made once.
+  static let standard = PhraseIndex(StandardPhrasePacks.all)
+
+  /// The index of `packs`; the standard one is shared.
+  static func of(_ packs: [PhrasePack]) -> PhraseIndex {
+    packs == StandardPhrasePacks.all ? .standard : PhraseIndex(packs)
+  }
+}

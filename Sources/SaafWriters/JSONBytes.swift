@@ -1,0 +1,87 @@
+/// Appending JSON (RFC 8259) to a byte buffer.
+///
+/// Written by hand because it is the hottest loop of a batch: several times the speed of a general
+/// encoder, with the keys in a fixed order.
+struct JSONBytes {
+  private(set) var bytes: [UInt8] = []
+
+  init(capacity: Int) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// Appends JSON as it stands: punctuation and keys.
+  mutating func raw(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+
+  mutating func number(_ value: Int) {
+    if value < 10, value >= 0 {
+      bytes.append(0x30 + UInt8(value))
+      return
+    }
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
+  mutating func bool(_ value: Bool) {
+    if value { raw("true") } else { raw("false") }
+  }
+
+  mutating func string(_ text: String) {
+    var text = text
+    text.withUTF8 { quoted($0) }
+  }
+
+  mutating func string(_ text: String?) {
+    if let text { string(text) } else { raw("null") }
+  }
+
+  mutating func string(_ text: [UInt8]) {
+    text.withUnsafeBufferPointer { quoted($0) }
+  }
+
+  mutating func string(_ text: ArraySlice<UInt8>) {
+    text.withUnsafeBufferPointer { quoted($0) }
+  }
+
+  /// `[1,2]`
+  mutating func pair(_ first: Int, _ second: Int) {
+    byte(0x5B)
+    number(first)
+    byte(0x2C)
+    number(second)
+    byte(0x5D)
+  }
+
+  /// Appends valid UTF-8 between quotation marks; only what RFC 8259 forbids raw is escaped.
+  private mutating func quoted(_ text: UnsafeBufferPointer<UInt8>) {
+    bytes.append(0x22)
+    var start = 0
+    for index in text.indices {
+      let byte = text[index]
+      if byte >= 0x20, byte != 0x22, byte != 0x5C { continue }
+      bytes.append(contentsOf: text[start..<index])
+      escape(byte)
+      start = index + 1
+    }
+    bytes.append(contentsOf: text[start...])
+    bytes.append(0x22)
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    bytes.append(0x5C)
+    switch byte {
+    case 0x22, 0x5C: bytes.append(byte)
+    case 0x08: bytes.append(0x62)
+    case 0x09: bytes.append(0x74)
+    case 0x0A: bytes.append(0x6E)
+    case 0x0C: bytes.append(0x66)
+    case 0x0D: bytes.append(0x72)
+    default:
+      raw("u00")
+      bytes.append(0x30 + byte >> 4)
+      bytes.append(byte & 15 < 10 ? 0x30 + byte & 15 : 0x57 + byte & 15)
+    }
+  }
+}
