@@ -134,7 +134,9 @@ struct UnitBuilder {
     for (position, index) in marked.enumerated() {
       guard case .item(let marker) = kinds[index], marker.needsNeighbor else { continue }
       let next = position + 1 < marked.count ? self.marker(at: marked[position + 1]) : nil
-      if let next, next.style == marker.style, counts(from: marker, to: next) {
+      if let next, next.style == marker.style, counts(from: marker, to: next),
+        next.value != marker.value || marked[position + 1] == index + 1
+      {
         confirmed.insert(index)
         confirmed.insert(marked[position + 1])
       }

@@ -17,7 +17,7 @@ struct ContentsEntries {
     for index in article.blocks.indices.dropFirst(start).reversed() {
       let block = article.blocks[index]
       if block.isHeading, let run = block.run {
-        headings[ComparisonKey(run.bytes, foldsCase: true)] = index
+        headings[ContentsEntries.key(run.bytes)] = index
       }
     }
     var index = start
@@ -28,11 +28,16 @@ struct ContentsEntries {
         index += 1
         continue
       }
-      let key = ComparisonKey(run.bytes, foldsCase: true)
-      guard let heading = headings[key], heading > index else { return }
+      guard let heading = headings[ContentsEntries.key(run.bytes)], heading > index else { return }
       entries.append((index, heading))
       index += 1
       end = index
     }
+  }
+
+  /// The text's key without the number before it, which lists show as a marker.
+  private static func key(_ text: [UInt8]) -> ComparisonKey {
+    let marker = ListMarker(text, in: 0..<text.count)
+    return ComparisonKey(text, in: (marker?.length ?? 0)..<text.count, foldsCase: true)
   }
 }

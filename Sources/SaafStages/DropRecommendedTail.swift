@@ -68,7 +68,9 @@ public struct DropRecommendedTail: Stage {
       guard line.canBeLabel, line.block >= head.end || position == tail.lines.count - 1 else {
         continue
       }
-      let language = phrases.language(of: line.key, as: .recommended)
+      let language =
+        phrases.language(of: line.key, as: .recommended)
+        ?? phrases.language(of: line.labelKey, as: .recommended)
       let after = tail.lines[(position + 1)...]
       if after.isEmpty {
         if let language { return (position, Rules.label.detailed(language)) }

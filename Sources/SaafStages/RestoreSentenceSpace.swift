@@ -131,7 +131,7 @@ public struct RestoreSentenceSpace: Stage {
       default: break
       }
     }
-    if dots > 2 { return true }
+    if dots > 1 { return true }
     return isDomainEnding(text, mark + 1..<end)
   }
 

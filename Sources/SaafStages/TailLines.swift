@@ -7,6 +7,8 @@ struct TailLines {
   struct Line {
     var block: Int
     var key: ComparisonKey
+    /// The key without a visarga that stands for the colon of a label.
+    var labelKey: ComparisonKey
     var shape: TextShape
     var isItem: Bool
     /// Whether it follows the pattern of the article's title.
@@ -34,10 +36,18 @@ struct TailLines {
       let key = ComparisonKey(run.bytes, foldsCase: true)
       lines.append(
         Line(
-          block: index, key: key, shape: TextShape(run.bytes, in: 0..<run.bytes.count),
+          block: index, key: key, labelKey: TailLines.labelKey(run.bytes) ?? key,
+          shape: TextShape(run.bytes, in: 0..<run.bytes.count),
           isItem: block.kind == .item, followsPattern: pattern?.matches(key) ?? false))
     }
     lines.reverse()
+  }
+
+  private static func labelKey(_ text: [UInt8]) -> ComparisonKey? {
+    guard let label = Label(visargaIn: text, in: 0..<text.count), label.rest.isEmpty else {
+      return nil
+    }
+    return ComparisonKey(text, in: label.name, foldsCase: true)
   }
 
   private static func canHold(_ block: Block) -> Bool {

@@ -23,13 +23,20 @@ struct TitlePattern {
     let total = TitlePattern.weight(other, 0..<other.count)
     let edges = sharedEdges(other)
     if edges >= TitlePattern.minimumWeight, edges * 10 >= total * 3 { return true }
+    return sharesWords(other, total: total, withEdge: edges > 0)
+  }
+
+  /// Whether two or more words stand in both, and weigh enough; less will do when the texts also
+  /// begin or end with the same word (`… ja … ero`).
+  private func sharesWords(_ other: [UInt8], total: Int, withEdge: Bool) -> Bool {
     var shared = 0
-    var sharedWords = 0
+    var count = 0
     for word in other.split(separator: 0x20) where words.contains(Array(word)) {
       shared += TitlePattern.weight(other, word.startIndex..<word.endIndex)
-      sharedWords += 1
+      count += 1
     }
-    return sharedWords >= 2 && shared >= TitlePattern.minimumWeight && shared * 10 >= total * 4
+    return count >= 2 && shared >= TitlePattern.minimumWeight
+      && shared * 100 >= total * (withEdge ? 22 : 35)
   }
 
   /// The weight of the whole words, or of the characters in scripts without spaces, that both texts

@@ -3,8 +3,8 @@ import SaafUnicode
 /// The form of a text in which copies are equal: what two texts must share to be called repeats.
 ///
 /// Two texts have the same key when they differ only in white space, end punctuation, canonical
-/// composition (NFC/NFD, nukta letters), zero-width characters or joiners, and, where asked for,
-/// case. Marks are never dropped: कल is not कुल, फल is not फूल, か is not が.
+/// composition (NFC/NFD, nukta letters, chillu letters), zero-width characters or joiners, and,
+/// where asked for, case. Marks are never dropped: कल is not कुल, फल is not फूल, か is not が.
 public struct ComparisonKey: Hashable, Sendable {
   /// The key's own UTF-8. It is for comparing, never for showing.
   public let bytes: [UInt8]
@@ -52,10 +52,56 @@ public struct ComparisonKey: Hashable, Sendable {
       sawSpace = false
       previous = scalar
       if scalar >= 0x80 { isASCII = false }
-      key.append(scalar: foldsCase ? CaseFolding.fold(scalar) : scalar)
+      append(scalar, to: &key, foldsCase: foldsCase)
     }
     key.removeLast(key.count - endWithoutPunctuation(key))
     return isASCII ? key : normalized(key)
+  }
+
+  private static func append(_ scalar: UInt32, to key: inout [UInt8], foldsCase: Bool) {
+    if scalar < 0x80 {
+      key.append(scalar: foldsCase ? CaseFolding.fold(scalar) : scalar)
+    } else if let letter = chilluBase(scalar) {
+      key.append(scalar: letter.consonant)
+      key.append(scalar: letter.virama)
+    } else if foldsCase {
+      appendFolded(scalar, to: &key)
+    } else {
+      key.append(scalar: scalar)
+    }
+  }
+
+  /// Letters that are also written as a consonant, a virama and a joiner: Malayalam chillu letters
+  /// and the Bengali khanda ta.
+  private static func chilluBase(_ scalar: UInt32) -> (consonant: UInt32, virama: UInt32)? {
+    switch scalar {
+    case 0x09CE: (0x09A4, 0x09CD)
+    case 0x0D7A: (0x0D23, 0x0D4D)
+    case 0x0D7B: (0x0D28, 0x0D4D)
+    case 0x0D7C: (0x0D30, 0x0D4D)
+    case 0x0D7D: (0x0D32, 0x0D4D)
+    case 0x0D7E: (0x0D33, 0x0D4D)
+    case 0x0D7F: (0x0D15, 0x0D4D)
+    default: nil
+    }
+  }
+
+  /// Simple case folding, and what the capitals of some languages do beyond it: Turkish dotted and
+  /// dotless i, German ß, Greek vowels without their accent.
+  private static func appendFolded(_ scalar: UInt32, to key: inout [UInt8]) {
+    switch scalar {
+    case 0x0130, 0x0131: key.append(0x69)
+    case 0x0307 where key.last == 0x69: break
+    case 0x00DF, 0x1E9E: key.append(contentsOf: [0x73, 0x73])
+    case 0x0386, 0x03AC: key.append(scalar: 0x03B1)
+    case 0x0388, 0x03AD: key.append(scalar: 0x03B5)
+    case 0x0389, 0x03AE: key.append(scalar: 0x03B7)
+    case 0x038A, 0x03AF: key.append(scalar: 0x03B9)
+    case 0x038C, 0x03CC: key.append(scalar: 0x03BF)
+    case 0x038E, 0x03CD: key.append(scalar: 0x03C5)
+    case 0x038F, 0x03CE: key.append(scalar: 0x03C9)
+    default: key.append(scalar: CaseFolding.fold(scalar))
+    }
   }
 
   private static func isIgnored(_ scalar: UInt32) -> Bool {

@@ -14,6 +14,10 @@ public struct TextShape: Sendable, Equatable {
   public var endsWithQuestion = false
   public var endsWithColon = false
   public var endsWithComma = false
+  /// Whether a dash opens the line, as it does a line of dialogue.
+  public var beginsWithDash = false
+  /// How many commas stand in the line.
+  public var commas = 0
   /// Whether a sentence ends before the end of the line.
   public var hasInnerSentenceEnd = false
 
@@ -38,6 +42,7 @@ public struct TextShape: Sendable, Equatable {
       } else {
         wordLength += 1
       }
+      if CharacterClass.isComma(scalar) { commas += 1 }
       if scalar >= 0xE00, CharacterClass.isUnspaced(scalar) {
         unspaced += 1
         if CharacterClass.isSoutheastAsian(scalar) { southeast += 1 }
@@ -55,6 +60,9 @@ public struct TextShape: Sendable, Equatable {
         pendingEnd = true
       }
       previous = scalar
+    }
+    if !range.isEmpty {
+      beginsWithDash = (0x2012...0x2015).contains(span.scalar(at: range.lowerBound).value)
     }
     isUnspaced = unspaced * 2 > length
     isSoutheastAsian = southeast * 2 > length
@@ -79,11 +87,21 @@ public struct TextShape: Sendable, Equatable {
     guard end > range.lowerBound else { return }
     let last = text.scalar(before: end).value
     endsWithColon = CharacterClass.isColon(last)
-    endsWithComma = CharacterClass.isComma(last)
-    endsWithQuestion = CharacterClass.isQuestionMark(last)
+    endsWithQuestion =
+      CharacterClass.isQuestionMark(last) || TextShape.isGreekQuestion(text, end, last)
+    endsWithComma = CharacterClass.isComma(last) && !endsWithQuestion
     endsSentence =
-      CharacterClass.isSentenceEnd(last)
+      (CharacterClass.isSentenceEnd(last) || endsWithQuestion)
       && !(last == 0x2E && TextShape.isAbbreviation(text, range.lowerBound..<end))
+  }
+
+  /// Whether a semicolon after a Greek letter ends the line: it is the Greek question mark.
+  private static func isGreekQuestion(_ text: Span<UInt8>, _ end: Int, _ last: UInt32) -> Bool {
+    guard last == 0x3B || last == 0x37E else { return false }
+    let mark = end - text.scalar(before: end).length
+    guard mark > 0 else { return false }
+    let letter = text.scalar(before: mark).value
+    return (0x0370...0x03FF).contains(letter) || (0x1F00...0x1FFF).contains(letter)
   }
 
   /// Whether the last word is letters with a full stop after each: `U.S.A.`, `D.C.`
@@ -102,7 +120,8 @@ public struct TextShape: Sendable, Equatable {
 
   /// Whether the line may stand above other text as its heading: short, and not a sentence.
   public var canBeHeading: Bool {
-    guard !endsWithComma, !hasInnerSentenceEnd, length <= maximumHeadingLength else { return false }
+    guard !endsWithComma, !beginsWithDash, !hasInnerSentenceEnd, length <= maximumHeadingLength
+    else { return false }
     if endsWithQuestion { return words <= 24 }
     if endsSentence { return false }
     if endsWithColon { return isShortLabel }
@@ -120,6 +139,7 @@ public struct TextShape: Sendable, Equatable {
 
   private var maximumHeadingLength: Int {
     if isSoutheastAsian { return words > 1 ? 45 : 70 }
-    return isUnspaced ? 45 : 140
+    guard isUnspaced else { return 140 }
+    return commas == 0 ? 45 : commas == 1 ? 28 : 0
   }
 }
