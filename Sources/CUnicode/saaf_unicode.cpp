@@ -124,8 +124,9 @@ struct saaf_codec {
   UConverter *converter = nullptr;
   bool stateful = false;
   size_t errors = 0;
-  // Encoding one character through ICU costs some 100 ns, and texts use few different ones.
-  Entry cache[slots];
+  // Encoding one character through ICU costs some 100 ns, and texts use few different ones. An
+  // entry of zeros is empty: ASCII is never looked up.
+  Entry cache[slots] = {};
 };
 
 extern "C" {
@@ -212,7 +213,6 @@ saaf_codec *saaf_codec_open(const char *icu_name, int stateful) {
   }
   codec->converter = converter;
   codec->stateful = stateful != 0;
-  for (saaf_codec::Entry &entry : codec->cache) entry.scalar = UINT32_MAX;
   ucnv_setFallback(converter, false);
   ucnv_setToUCallBack(converter, substitute, &codec->errors, nullptr, nullptr, &status);
   ucnv_setFromUCallBack(converter, UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);

@@ -7,10 +7,14 @@ extension Registry {
   /// Everything that comes with the package.
   public static let standard: Registry = {
     var registry = Registry()
+    registry.register(AutoReader.self)
     registry.register(TextReader.self)
     for stage in standardStages { registry.register(stage) }
     registry.register(JSONWriter.self)
     registry.register(JSONLinesWriter.self)
+    registry.register(XMLArticleWriter.self)
+    registry.register(MarkdownWriter.self)
+    registry.register(TextWriter.self)
     registry.phrasePacks = StandardPhrasePacks.all
     return registry
   }()
@@ -20,7 +24,7 @@ extension Registry {
     RepairText.self, NormalizeUnicode.self, RestoreSentenceSpace.self, DetectLanguage.self,
     ExtractMetadata.self, DropDuplicateHeadings.self, DropVideoCaptions.self,
     DropPlaceholders.self, DropTableOfContents.self, DropRecommendedTail.self, DropPhrases.self,
-    FoldRepeatedItems.self, DropRepeatedParagraphs.self, BuildSections.self,
+    FoldRepeatedItems.self, DropRepeatedParagraphs.self, FlagDoublets.self, BuildSections.self,
     FilterByLength.self, FilterByLanguage.self, FilterByRemovedRatio.self,
   ]
 }

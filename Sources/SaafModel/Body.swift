@@ -119,3 +119,18 @@ private struct TreeBuilder {
     return end
   }
 }
+
+extension BodyNode {
+  /// Every text of the node, in the order in which writers put them down.
+  ///
+  /// - Complexity: O(*n*) in the number of texts.
+  public var texts: [TextRun] {
+    switch self {
+    case .section(_, let heading, let body): [heading] + body.flatMap(\.texts)
+    case .paragraph(let run), .quote(let run), .code(let run, _): [run]
+    case .list(_, let items): items.flatMap { [$0.text] + $0.body.flatMap(\.texts) }
+    case .table(let header, let rows): header + rows.flatMap { $0 }
+    case .figure(let caption, _): caption.map { [$0] } ?? []
+    }
+  }
+}

@@ -194,6 +194,8 @@ extension OptionKind {
   public var expectation: String {
     switch self {
     case .flag: "true or false"
+    case .integer(let range) where range.upperBound == .max:
+      "a whole number from \(range.lowerBound) up"
     case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .number(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
     case .text: "a text"

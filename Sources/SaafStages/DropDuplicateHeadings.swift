@@ -36,7 +36,7 @@ public struct DropDuplicateHeadings: Stage {
       }
     }
     dropEmptyCopies(&article, head)
-    dropDoubled(&article)
+    dropDoubled(&article, head)
   }
 
   private func dropEmptyCopies(_ article: inout ArticleEditor, _ head: ArticleHead) {
@@ -55,11 +55,15 @@ public struct DropDuplicateHeadings: Stage {
     }
   }
 
-  private func dropDoubled(_ article: inout ArticleEditor) {
+  /// Lines that belong to the head are left to the stages that know what they are: a repeat's twin
+  /// has to be a text that stays.
+  private func dropDoubled(_ article: inout ArticleEditor, _ head: ArticleHead) {
     var previous: (index: Int, key: ComparisonKey)?
     for index in article.blocks.indices where article.blocks[index].isKept {
       let block = article.blocks[index]
-      guard let run = block.run, isTextBlock(block) || block.kind == .title else {
+      guard let run = block.run, isTextBlock(block) || block.kind == .title,
+        head.signs[index] == nil
+      else {
         previous = nil
         continue
       }

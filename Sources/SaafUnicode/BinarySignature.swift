@@ -39,8 +39,11 @@ enum BinarySignature {
     ("BMP", Array("BM".utf8), true),
   ]
 
+  private static let firstBytes = Set(signatures.map { $0.magic[0] })
+
   /// The format that the first bytes announce, nil for none.
   static func magic(of input: [UInt8]) -> DecodingFailure? {
+    guard let first = input.first, firstBytes.contains(first) || first == 0 else { return nil }
     for signature in signatures where input.starts(with: signature.magic) {
       if signature.needsControl {
         let rest = input.dropFirst(signature.magic.count).prefix(28)
@@ -63,6 +66,20 @@ enum BinarySignature {
     return .binary(
       reason: "\(count) NUL or control bytes in the first \(head.count), the first one",
       offset: first)
+  }
+
+  /// Whether one of the first 8 KB is a control byte, escape among them.
+  static func hasControls(_ input: [UInt8]) -> Bool {
+    input.withUnsafeBufferPointer { bytes in
+      // No early exit, so that the loop is vectorised.
+      var found: UInt8 = 0
+      for byte in bytes[..<min(bytes.count, 8192)] {
+        let isLow: UInt8 = byte < 0x20 ? 1 : 0
+        let isSpace: UInt8 = byte &- 0x08 <= 5 ? 1 : 0
+        found |= isLow & ~isSpace | (byte == 0x7F ? 1 : 0)
+      }
+      return found != 0
+    }
   }
 
   /// Whether a byte is a C0 control that texts do not use; escape belongs to ISO-2022-JP.

@@ -3,15 +3,15 @@ struct DoubleByteModel: Sendable {
   let encoding: String
   private let scheme: Scheme
   /// Codes of the most frequent characters, which make about half of any text.
-  private let common: Set<UInt16>
-  private let commonScore: Float
+  private let isCommon: [Bool]
 
   private enum Scheme: Sendable {
     case gb18030, big5, eucKR, eucJP, shiftJIS
   }
 
   /// The most frequent characters of Chinese in both spellings.
-  static let commonHan = Set((simplified + traditional).unicodeScalars.map(\.value))
+  static let commonHan = Set(
+    (simplified + traditional).unicodeScalars.map(\.value).filter { $0 > 0x3000 })
 
   private static let simplified = """
     的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里
@@ -49,17 +49,16 @@ struct DoubleByteModel: Sendable {
   private init(encoding: String, scheme: Scheme, common: String) {
     self.encoding = encoding
     self.scheme = scheme
-    var codes: Set<UInt16> = []
+    var isCommon = [Bool](repeating: false, count: 0x10000)
     if let codec = LegacyCodec(name: encoding) {
       for scalar in common.unicodeScalars {
         var bytes: [UInt8] = []
         if codec.encode(scalar.value, into: &bytes), bytes.count == 2 {
-          codes.insert(UInt16(bytes[0]) << 8 | UInt16(bytes[1]))
+          isCommon[Int(bytes[0]) << 8 | Int(bytes[1])] = true
         }
       }
     }
-    self.common = codes
-    commonScore = -5.7
+    self.isCommon = isCommon
   }
 
   /// The log probability of the bytes read in this encoding; a malformed pair costs 25. O(*n*).
@@ -79,18 +78,18 @@ struct DoubleByteModel: Sendable {
       }
       guard position + 1 < sample.count else { break }
       let trail = sample[position + 1]
-      if position > 0, isASCIILetter(sample[position - 1]),
+      if lead > 0xA3 || lead < 0xA1, position > 0, isASCIILetter(sample[position - 1]),
         isASCIILetter(trail) || (position + 2 < sample.count && isASCIILetter(sample[position + 2]))
       {
-        // One wide character inside a Latin word.
+        // One wide letter inside a Latin word; dashes and quotes have low lead bytes.
         score -= 8
       }
-      let code = UInt16(lead) << 8 | UInt16(trail)
+      let code = Int(lead) << 8 | Int(trail)
       if scheme == .gb18030, (0x30...0x39).contains(trail), lead >= 0x81, lead != 0xFF {
         score -= 16
         position += 4
-      } else if common.contains(code) {
-        score += commonScore
+      } else if isCommon[code] {
+        score -= 5.7
         position += 2
       } else if let value = pairScore(lead, trail) {
         score += value
@@ -114,6 +113,8 @@ struct DoubleByteModel: Sendable {
       guard (0x81...0xFE).contains(lead), trail >= 0x40, trail != 0x7F, trail != 0xFF else {
         return nil
       }
+      // Dashes and the accented letters of pinyin.
+      if lead == 0xA8 { return -8 }
       guard trail >= 0xA1 else { return -13 }
       switch lead {
       case 0xA1: return (0xA2...0xBF).contains(trail) ? -4 : -9

@@ -29,7 +29,7 @@ enum EncodingDetector {
     for model in SingleByteModel.all {
       let context = model.contextScore(sample)
       for language in model.languages {
-        var score = context + bonus(model.encoding)
+        var score = context + bonus(model.encoding) - model.rarity
         for byte in 0x80..<256 where histogram[byte] > 0 {
           score += histogram[byte] * language[byte - 0x80]
         }
@@ -44,12 +44,10 @@ enum EncodingDetector {
 
   /// UTF-16 without a byte order mark: the upper halves of the units, which all stand at places of
   /// one parity, are zero or keep to one script, and the characters are such as texts are made of.
-  /// Looks at the first 4 KB.
+  /// Looks at the first 4 KB. Ask only when the bytes are no clean UTF-8.
   static func wideEncoding(of input: [UInt8]) -> WideDecoding? {
     let head = Array(input.prefix(4096 & ~1).prefix(input.count & ~1))
-    guard head.count >= 4, UTF8Decoding.firstError(in: head) != nil || hasControls(head) else {
-      return nil
-    }
+    guard head.count >= 4 else { return nil }
     let even = Tally(head, parity: 0)
     let odd = Tally(head, parity: 1)
     // Pairs of ASCII letters would read as Chinese characters.
@@ -59,9 +57,11 @@ enum EncodingDetector {
       let (zeros, dominant) = (upper.zeros, upper.dominant)
       let isMostlyLow = upper.low * 10 >= units * 6 && lower.low * 5 <= units && zeros > 0
       let hasHigh = upper.high + lower.high > 0
+      // The upper half of Devanagari is a tab, so there the spaces' zeros must speak as well.
+      let isTab = (0x09...0x0D).contains(dominant.byte)
+      let isScript = hasHigh || (dominant.byte < 0x20 && (!isTab || zeros * 50 >= units))
       let isOneScript =
-        (hasHigh || (dominant.byte < 0x20 && !(0x09...0x0D).contains(dominant.byte)))
-        && dominant.count * 10 >= units * 3 && lower.counts[dominant.byte] * 10 <= units
+        isScript && dominant.count * 10 >= units * 3 && lower.counts[dominant.byte] * 10 <= units
       let hasSpaces = hasHigh && zeros * 20 >= units && lower.zeros * 3 <= zeros
       let wide = WideDecoding(width: 2, isLittleEndian: isLittleEndian)
       let text = wide.decode(head).bytes
@@ -102,10 +102,6 @@ enum EncodingDetector {
       for index in stride(from: parity, to: bytes.count, by: 2) { counts[Int(bytes[index])] += 1 }
       count = bytes.count / 2
     }
-  }
-
-  private static func hasControls(_ bytes: [UInt8]) -> Bool {
-    bytes.contains { $0 < 0x20 && !(0x09...0x0D).contains($0) }
   }
 
   /// Whether nearly all characters are assigned ones and most of them letters or marks.

@@ -11,8 +11,8 @@ enum EncodingLabel {
     let isSpace: (UInt8) -> Bool = { $0 == 0x20 || (0x09...0x0D).contains($0) }
     var bytes = label.utf8.drop(while: isSpace)
     while let last = bytes.last, isSpace(last) { bytes.removeLast() }
-    let key = String(decoding: bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
-    return names[key]
+    let lower = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return names[String(decoding: lower, as: UTF8.self)]
   }
 
   /// Names of legacy encodings and their converters. Where the web's table is wider than the label

@@ -38,7 +38,7 @@ struct LegacyCodec: ~Copyable {
 
   /// Encodes one character; false when it has no form in this encoding.
   func encode(_ scalar: UInt32, into output: inout [UInt8]) -> Bool {
-    var buffer: (UInt64) = 0
+    var buffer: UInt64 = 0
     return withUnsafeMutableBytes(of: &buffer) { raw in
       let bytes = raw.bindMemory(to: UInt8.self)
       let count = saaf_codec_encode(handle, scalar, bytes.baseAddress)

@@ -1,5 +1,5 @@
-import SaafModel
 import CUnicode
+import SaafModel
 
 /// Normalization Form C (Unicode Standard Annex #15) on UTF-8.
 public enum NFC {

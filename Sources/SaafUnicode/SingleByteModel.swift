@@ -8,6 +8,8 @@ struct SingleByteModel: Sendable {
   }
 
   let encoding: String
+  /// What the encoding must make up for by its score, because pages hardly ever use it.
+  let rarity: Float
   /// Log probabilities of the bytes 0x80 to 0xFF, one table a language.
   let languages: [[Float]]
   private let isLatin: Bool
@@ -39,6 +41,12 @@ struct SingleByteModel: Sendable {
     let table = codec.table()
     let profiles = profiles.split(separator: " ").compactMap { LanguageProfile.all[String($0)] }
     self.encoding = encoding
+    rarity =
+      switch encoding {
+      case "windows-1252": 0
+      case "IBM866", "x-mac-cyrillic", "ISO-8859-5", "ISO-8859-6": 6
+      default: 2
+      }
     isLatin = profiles.first?.isLatin ?? true
     kinds = table.enumerated().map { Self.kind(of: $0.element, byte: $0.offset) }
     languages = profiles.map { profile in
@@ -107,7 +115,8 @@ struct LanguageProfile: Sendable {
     for scalar in list.unicodeScalars {
       switch scalar {
       case " ": break
-      case "0"..."9": frequencies[letter, default: 0] *= 10
+      case "0"..."9":
+        frequencies[letter, default: 0] *= 10
         frequencies[letter, default: 0] += Float(scalar.value - 0x30)
       default:
         letter = scalar.value

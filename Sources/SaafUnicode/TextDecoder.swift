@@ -26,18 +26,22 @@ public enum TextDecoder {
       }
       declaredName = name
     }
-    if let marked = markedEncoding(of: input) { return decode(input, as: marked)?.text ?? raw(input) }
+    if let marked = markedEncoding(of: input) {
+      return decode(input, as: marked)?.text ?? UTF8Decoding.decode(input)
+    }
     if let failure = BinarySignature.magic(of: input) { throw failure }
 
-    let error = UTF8Decoding.firstError(in: input)
+    let isValid = UTF8Decoding.firstError(in: input) == nil
+    let isClean = isValid && !BinarySignature.hasControls(input)
     if let declaredName,
-      let text = try decode(input, declaredAs: declaredName, isValidUTF8: error == nil)
+      let text = try decode(input, declaredAs: declaredName, isValid: isValid, isClean: isClean)
     {
       return text
     }
+    if isClean { return DecodedText(bytes: input, encoding: "UTF-8") }
     if let wide = EncodingDetector.wideEncoding(of: input) { return wide.decode(input) }
     if let failure = BinarySignature.controls(in: input) { throw failure }
-    if error == nil {
+    if isValid {
       if EncodingDetector.hasJapaneseEscapes(input),
         let text = decode(input, as: "ISO-2022-JP"), text.errors == 0
       {
@@ -45,7 +49,7 @@ public enum TextDecoder {
       }
       return DecodedText(bytes: input, encoding: "UTF-8")
     }
-    return decode(input, as: EncodingDetector.detect(input))?.text ?? raw(input)
+    return decode(input, as: EncodingDetector.detect(input))?.text ?? UTF8Decoding.decode(input)
   }
 
   /// Rebuilds the bytes that `text` was decoded from. O(*n*).
@@ -119,13 +123,13 @@ public enum TextDecoder {
 
   /// The reading under the declared encoding, nil when it does not fit.
   private static func decode(
-    _ input: [UInt8], declaredAs name: String, isValidUTF8: Bool
+    _ input: [UInt8], declaredAs name: String, isValid: Bool, isClean: Bool
   ) throws(DecodingFailure) -> DecodedText? {
-    if name == "UTF-8", isValidUTF8 { return nil }
+    if name == "UTF-8", isValid { return nil }
     let isWide = WideDecoding(name: name) != nil
     if !isWide {
-      if isValidUTF8, EncodingDetector.isUTF8BeyondChance(input, against: name) { return nil }
-      if EncodingDetector.wideEncoding(of: input) != nil { return nil }
+      if isValid, EncodingDetector.isUTF8BeyondChance(input, against: name) { return nil }
+      if !isClean, EncodingDetector.wideEncoding(of: input) != nil { return nil }
       if let failure = BinarySignature.controls(in: input) { throw failure }
     }
     guard let (text, errors) = decode(input, as: name) else { return nil }
@@ -134,7 +138,8 @@ public enum TextDecoder {
 
   /// The reading under a known encoding and the number of malformed sequences in it; nil when the
   /// converter fails.
-  private static func decode(_ input: [UInt8], as name: String) -> (text: DecodedText, errors: Int)? {
+  private static func decode(_ input: [UInt8], as name: String) -> (text: DecodedText, errors: Int)?
+  {
     if name == "UTF-8" {
       let text = UTF8Decoding.decode(input)
       return (text, text.patches.reduce(0) { $0 + $1.length / 3 })
@@ -149,11 +154,6 @@ public enum TextDecoder {
       return (DecodedText(bytes: input, encoding: name), 0)
     }
     return codec.decode(input)
-  }
-
-  /// The reading that needs no converter, for when memory runs out in one.
-  private static func raw(_ input: [UInt8]) -> DecodedText {
-    UTF8Decoding.decode(input)
   }
 
   private static func characterCount(_ bytes: [UInt8]) -> Int {

@@ -1,0 +1,55 @@
+import SaafPipeline
+
+/// The manual pages of stages, made from their declarations.
+public enum StageReference {
+  /// The page of one stage, in Markdown.
+  public static func page(of stage: any Stage.Type) -> String {
+    let manual = stage.manual
+    var page = "## \(manual.name)\n\n\(manual.summary).\n"
+    page += "\nBefore:\n\n\(fenced(manual.before))\n\nAfter:\n\n\(fenced(manual.after))\n"
+    page += "\n\(manual.discussion)\n"
+    if !stage.optionManuals.isEmpty {
+      page += "\n| Option | Value | Default | Meaning |\n| --- | --- | --- | --- |\n"
+      for option in stage.optionManuals {
+        page += "| `\(option.name)` | \(option.kind.expectation) | \(option.defaultText) "
+          + "| \(option.summary) |\n"
+      }
+    }
+    if !manual.rules.isEmpty {
+      page += "\n| Rule | Why |\n| --- | --- |\n"
+      for rule in manual.rules { page += "| `\(rule.code)` | \(rule.reason) |\n" }
+    }
+    return page
+  }
+
+  /// The page of all stages, in Markdown.
+  public static func pages(of stages: [any Stage.Type]) -> String {
+    """
+    # Stages
+
+    Every stage with its options and the rules that it names in the ledger.
+
+    This page is made from the stages' declarations by `make generate`.
+
+    \(stages.map { page(of: $0) }.joined(separator: "\n"))
+    """
+  }
+
+  private static func fenced(_ text: String) -> String {
+    text.isEmpty ? "```text\n```" : "```text\n\(text)\n```"
+  }
+}
+
+extension OptionManual {
+  /// The default as it would be written in a pipeline file.
+  var defaultText: String {
+    switch defaultValue {
+    case .flag(let flag): "`\(flag)`"
+    case .integer(let number): number == .max ? "none" : "`\(number)`"
+    case .number(let number): "`\(number)`"
+    case .text(let text): text.isEmpty ? "empty" : "`\(text)`"
+    case .texts(let texts): texts.isEmpty ? "`[]`" : "`[\(texts.joined(separator: ", "))]`"
+    case .phrasePacks(let packs): packs.isEmpty ? "`none`" : "`all`"
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import SaafModel
+import SaafPipeline
+
+/// What came of one document.
+struct DocumentResult: Sendable {
+  enum End: Sendable {
+    case emitted, dropped, quarantined
+  }
+
+  var input: Input
+  var end: End
+  /// Why it was dropped or quarantined.
+  var message: String?
+  /// The bytes for outputs that many documents share, by output.
+  var shared: [[UInt8]] = []
+}
+
+/// Reads, cleans and writes one document at a time.
+struct DocumentWorker: Sendable {
+  private let pipeline: Pipeline
+  private let plan: OutputPlan?
+  private let quarantine: Quarantine?
+
+  init(pipeline: Pipeline, destination: Destination) {
+    self.pipeline = pipeline
+    switch destination {
+    case .standardOutput:
+      plan = nil
+      quarantine = nil
+    case .folder(let folder):
+      let plan = OutputPlan(folder: folder, outputs: pipeline.outputs)
+      self.plan = plan
+      quarantine = Quarantine(folder: plan.quarantine)
+    }
+  }
+
+  /// - Throws: ``BatchRunner/Failure``
+  func clean(_ input: Input) throws(BatchRunner.Failure) -> DocumentResult {
+    let bytes: [UInt8]
+    do {
+      bytes = try read(input)
+    } catch {
+      return try putAside(input, bytes: nil, error)
+    }
+    let outcome: Outcome
+    do {
+      outcome = try pipeline.run(Document(id: input.id, path: input.path, bytes: bytes))
+    } catch {
+      throw .stage(input, error)
+    }
+    switch outcome {
+    case .emitted(let article):
+      return DocumentResult(
+        input: input, end: .emitted, shared: try write(article, for: input))
+    case .dropped(_, let rejection):
+      return DocumentResult(
+        input: input, end: .dropped,
+        message: "dropped by \(rejection.stage) (\(rejection.rule.code)): \(rejection.message)")
+    case .quarantined(let failure):
+      return try putAside(input, bytes: bytes, failure)
+    }
+  }
+
+  private func read(_ input: Input) throws(DocumentFailure) -> [UInt8] {
+    let limit = pipeline.limits.documentBytes
+    let bytes: [UInt8]?
+    do {
+      bytes =
+        if let path = input.path {
+          try FileIO.read(path, limit: limit)
+        } else {
+          try FileIO.readStandardInput(limit: limit)
+        }
+    } catch {
+      throw DocumentFailure(code: "input.unreadable", message: error.description)
+    }
+    guard let bytes else {
+      throw DocumentFailure(
+        code: "input.too-large",
+        message: "larger than limits.document-bytes (\(limit)); raise the limit or split the "
+          + "document")
+    }
+    return bytes
+  }
+
+  /// Writes the article's own files and returns the bytes for the shared ones.
+  private func write(
+    _ article: Article, for input: Input
+  ) throws(BatchRunner.Failure) -> [[UInt8]] {
+    var shared: [[UInt8]] = []
+    for output in pipeline.outputs {
+      let bytes: [UInt8]
+      do {
+        bytes = try output.writer.write(article)
+      } catch {
+        throw .writer(input, "writing as \(type(of: output.writer).name) failed: \(error)")
+      }
+      guard let path = plan?.path(of: output, id: input.id) else {
+        shared.append(bytes)
+        continue
+      }
+      do {
+        try write(bytes, to: path)
+      } catch {
+        throw .output(error)
+      }
+    }
+    return shared
+  }
+
+  /// Writes a file and, when its folder is missing, makes that first.
+  private func write(_ bytes: [UInt8], to path: String) throws(FileIO.Failure) {
+    do {
+      try FileIO.writeWhole(bytes, to: path)
+    } catch {
+      guard FileIO.kind(of: FileIO.parent(of: path)) == nil else { throw error }
+      try FileIO.makeFolder(FileIO.parent(of: path))
+      try FileIO.writeWhole(bytes, to: path)
+    }
+  }
+
+  private func putAside(
+    _ input: Input, bytes: [UInt8]?, _ failure: DocumentFailure
+  ) throws(BatchRunner.Failure) -> DocumentResult {
+    do {
+      try quarantine?.keep(input, bytes: bytes, failure)
+    } catch {
+      throw .output(error)
+    }
+    let stage = failure.stage.map { "stage \($0): " } ?? ""
+    return DocumentResult(
+      input: input, end: .quarantined,
+      message: "quarantined (\(failure.code)): \(stage)\(failure.message)")
+  }
+}

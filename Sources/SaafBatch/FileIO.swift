@@ -1,0 +1,167 @@
+import Glibc
+
+/// Reading and writing whole files through POSIX calls, with errors that name the file.
+public enum FileIO {
+  /// Why a file could not be read or written.
+  public struct Failure: Error, Sendable, Equatable, CustomStringConvertible {
+    /// What was tried: `read`, `write`, `create`.
+    public var action: String
+    public var path: String
+    /// The system's error number.
+    public var code: Int32
+
+    public var description: String { "cannot \(action) '\(path)': \(reason)" }
+
+    /// The system's message, in lower case.
+    public var reason: String { String(cString: strerror(code)).lowercased() }
+  }
+
+  public enum Kind: Sendable {
+    case file, directory, other
+  }
+
+  /// What stands at `path`, links followed; `nil` when nothing does.
+  public static func kind(of path: String) -> Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .directory
+    default: return .other
+    }
+  }
+
+  /// Reads a file to its end.
+  ///
+  /// - Parameter limit: the largest size in bytes; a larger file is not read.
+  /// - Returns: `nil` when the file is larger than `limit`.
+  public static func read(_ path: String, limit: Int = .max) throws(Failure) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure(action: "read", path: path, code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      throw Failure(action: "read", path: path, code: errno)
+    }
+    if status.st_mode & S_IFMT == S_IFDIR { throw Failure(action: "read", path: path, code: EISDIR) }
+    return try readAll(descriptor, path: path, expected: Int(status.st_size), limit: limit)
+  }
+
+  /// Reads standard input to its end.
+  public static func readStandardInput(limit: Int = .max) throws(Failure) -> [UInt8]? {
+    try readAll(STDIN_FILENO, path: "standard input", expected: 0, limit: limit)
+  }
+
+  private static func readAll(
+    _ descriptor: Int32, path: String, expected: Int, limit: Int
+  ) throws(Failure) -> [UInt8]? {
+    if expected > limit { return nil }
+    var bytes: [UInt8] = []
+    var chunk = max(expected, 4096) + 1
+    while true {
+      let start = bytes.count
+      var count = 0
+      var code: Int32 = 0
+      let wanted = chunk
+      let part = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, initialized in
+        count = Glibc.read(descriptor, buffer.baseAddress, wanted)
+        if count < 0 { code = errno }
+        initialized = max(0, count)
+      }
+      if count < 0 {
+        if code == EINTR { continue }
+        throw Failure(action: "read", path: path, code: code)
+      }
+      if count == 0 { return bytes }
+      if start == 0 { bytes = part } else { bytes += part }
+      if bytes.count > limit { return nil }
+      if bytes.count < expected { continue }
+      chunk = 1 << 16
+    }
+  }
+
+  /// Writes a file so that it appears whole or not at all: under a temporary name in the same
+  /// folder, then renamed.
+  ///
+  /// - Throws: when any step fails; nothing is left behind then.
+  public static func writeWhole(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let temporary = temporaryPath(for: path)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw Failure(action: "create", path: path, code: errno) }
+    do throws(Failure) {
+      try write(bytes, to: descriptor, path: path)
+      guard close(descriptor) == 0 else { throw Failure(action: "write", path: path, code: errno) }
+      guard rename(temporary, path) == 0 else {
+        throw Failure(action: "write", path: path, code: errno)
+      }
+    } catch {
+      close(descriptor)
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// The name under which a file is written until it is whole.
+  static func temporaryPath(for path: String) -> String {
+    let slash = path.utf8.lastIndex(of: 0x2F).map { path.utf8.index(after: $0) } ?? path.startIndex
+    return "\(path[..<slash]).\(path[slash...].prefix(64)).\(getpid()).partial"
+  }
+
+  /// Writes all bytes to an open descriptor.
+  public static func write(
+    _ bytes: [UInt8], to descriptor: Int32, path: String
+  ) throws(Failure) {
+    var offset = 0
+    while offset < bytes.count {
+      let start = offset
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress! + start, $0.count - start)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw Failure(action: "write", path: path, code: errno)
+      }
+      offset += count
+    }
+  }
+
+  /// Makes a folder and those above it.
+  public static func makeFolder(_ path: String) throws(Failure) {
+    guard !path.isEmpty, mkdir(path, 0o755) != 0 else { return }
+    switch errno {
+    case EEXIST:
+      guard kind(of: path) == .directory else {
+        throw Failure(action: "create folder", path: path, code: ENOTDIR)
+      }
+    case ENOENT:
+      try makeFolder(parent(of: path))
+      guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
+        throw Failure(action: "create folder", path: path, code: errno)
+      }
+    default:
+      throw Failure(action: "create folder", path: path, code: errno)
+    }
+  }
+
+  /// The folder that holds `path`; empty for a bare name.
+  public static func parent(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The names in a folder, sorted by bytes.
+  public static func names(in folder: String) throws(Failure) -> [String] {
+    guard let stream = opendir(folder) else {
+      throw Failure(action: "read folder", path: folder, code: errno)
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}

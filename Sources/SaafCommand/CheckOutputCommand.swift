@@ -1,0 +1,34 @@
+import ArgumentParser
+import Foundation
+import SaafBatch
+import SaafWriters
+
+struct CheckOutputCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check-output",
+    abstract: "Validate JSON, JSONL and XML outputs against the shipped schemas.",
+    discussion: """
+      XML is checked with the RELAX NG grammar and the XML Schema, JSON with the JSON Schema. Each \
+      mistake names the file and the line or the JSON pointer.
+
+      Example:
+        saaf check-output out/*.json out/*.xml
+      """)
+
+  @Argument(help: "Output files.")
+  var files: [String]
+
+  func run() throws {
+    let checker = try OutputChecker()
+    var problems: [String] = []
+    for file in files {
+      do {
+        problems += checker.check(try FileIO.read(file) ?? [], named: file)
+      } catch {
+        problems.append(error.description)
+      }
+    }
+    guard problems.isEmpty else { throw Problems(problems, .findings) }
+    Terminal.print("\(files.count) \(files.count == 1 ? "file is" : "files are") valid")
+  }
+}

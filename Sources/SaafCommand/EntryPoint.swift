@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+
+/// Parses the command line, runs the command and turns every end into an exit code.
+@main
+enum EntryPoint {
+  static func main() async {
+    do {
+      var command = try SaafCommand.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      finish(error)
+    }
+  }
+
+  /// Prints what the error has to say and ends the process with its code.
+  private static func finish(_ error: any Error) -> Never {
+    if let problems = error as? Problems {
+      for line in problems.lines { Terminal.complain(line) }
+      Foundation.exit(problems.code.rawValue)
+    }
+    let code = SaafCommand.exitCode(for: error)
+    let message = SaafCommand.fullMessage(for: error)
+    if code == .success {
+      if !message.isEmpty { print(message) }
+    } else if !message.isEmpty {
+      Terminal.write(message + "\n", to: FileHandle.standardError)
+    }
+    Foundation.exit(code == .validationFailure ? ExitStatus.usage.rawValue : code.rawValue)
+  }
+}
+
+/// The exit codes of `saaf`. They are stable.
+enum ExitStatus: Int32 {
+  case success = 0
+  /// Something was quarantined, a test failed, an output is not valid.
+  case findings = 1
+  /// The command line or a configuration file is wrong.
+  case usage = 2
+  /// The run could not be completed, for example because the disk is full.
+  case incomplete = 3
+}
+
+/// Problems to be printed to standard error, one a line, and the exit code that follows.
+struct Problems: Error {
+  var lines: [String]
+  var code: ExitStatus
+
+  init(_ lines: [String], _ code: ExitStatus) {
+    self.lines = lines
+    self.code = code
+  }
+}

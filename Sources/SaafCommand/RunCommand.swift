@@ -1,0 +1,130 @@
+import ArgumentParser
+import Foundation
+import Saaf
+import SaafBatch
+import SaafConfig
+import SaafPipeline
+
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Clean files, folders or standard input.",
+    discussion: """
+      A file 'a/b.txt' below an input folder becomes 'DIR/a/b.json'. One input without --output \
+      goes to standard output. Documents that cannot be cleaned go to 'DIR/quarantine' with the \
+      reason; the others go on.
+
+      Examples:
+        saaf run article.txt
+        saaf run --output out scraped/
+        saaf run --pipeline strict --format xml --format markdown --output out scraped/ more.txt
+        curl -s https://example.org/article.txt | saaf run -
+      """)
+
+  @OptionGroup var pipeline: PipelineOption
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The folder for the outputs.", valueName: "dir"))
+  var output: String?
+
+  @Option(
+    name: [.short, .long], parsing: .singleValue,
+    help: ArgumentHelp(
+      "An output format: json, jsonl, xml, markdown, text. Can be given several times; without it, "
+        + "the pipeline's outputs are written.",
+      valueName: "format"))
+  var format: [String] = []
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("How many documents are cleaned at once.", valueName: "n"))
+  var workers = ProcessInfo.processInfo.activeProcessorCount
+
+  @Argument(help: "Files, folders, or '-' for standard input.")
+  var inputs: [String]
+
+  func validate() throws {
+    guard workers > 0 else {
+      throw ValidationError("--workers is \(workers); give a number from 1 up")
+    }
+  }
+
+  func run() async throws {
+    var plan = try pipeline.load().pipeline
+    if !format.isEmpty { plan.outputs = try outputs() }
+    let found = try findInputs()
+    let destination = try destination(for: found, plan)
+    if case .standardOutput = destination { plan.outputs = [plan.outputs[0]] }
+    let runner = BatchRunner(pipeline: plan, destination: destination, workers: workers)
+    do {
+      try runner.prepare()
+    } catch {
+      throw Problems([error.description], .usage)
+    }
+    try await clean(found, runner, errorRate: plan.limits.errorRate)
+  }
+
+  private func outputs() throws(Problems) -> [Pipeline.Output] {
+    var outputs: [Pipeline.Output] = []
+    var problems: [String] = []
+    for name in format {
+      if let writer = Registry.standard.writer(named: name) {
+        outputs.append(Pipeline.Output(of: writer))
+      } else {
+        let names = Registry.standard.writers.map { $0.name }
+        let nearest = NearestName.find(name, among: names).map { "; did you mean '\($0)'?" } ?? ""
+        problems.append(
+          "unknown format '\(name)'\(nearest) (formats: \(names.joined(separator: ", ")))")
+      }
+    }
+    guard problems.isEmpty else { throw Problems(problems, .usage) }
+    return outputs
+  }
+
+  private func findInputs() throws(Problems) -> [Input] {
+    let extensions = Registry.standard.readers.flatMap { $0.extensions }
+    do {
+      return try InputFinder(extensions: Array(Set(extensions)).sorted()).find(inputs)
+    } catch {
+      throw Problems(error.failures.map(\.description), .usage)
+    }
+  }
+
+  private func destination(
+    for found: [Input], _ plan: Pipeline
+  ) throws(Problems) -> Destination {
+    if let output { return .folder(output) }
+    guard let first = plan.outputs.first else {
+      throw Problems(["the pipeline has no outputs; name one with --format"], .usage)
+    }
+    guard found.count == 1 || type(of: first.writer).isConcatenable else {
+      throw Problems(
+        [
+          "\(found.count) inputs need a folder for their outputs: add --output DIR, or --format "
+            + "jsonl to write all of them to standard output"
+        ], .usage)
+    }
+    return .standardOutput
+  }
+
+  private func clean(_ found: [Input], _ runner: BatchRunner, errorRate: Double) async throws {
+    let counts: BatchCounts
+    do {
+      counts = try await runner.run(found) { message in
+        Terminal.complain("\(message.input.path ?? "standard input"): \(message.text)")
+      }
+    } catch {
+      throw Problems(["\(error)", "the run is incomplete"], .incomplete)
+    }
+    Terminal.inform(counts.summary)
+    guard counts.quarantined == 0 else {
+      let rate = Double(counts.quarantined) / Double(counts.inputs)
+      let isOverLimit = rate > errorRate
+      throw Problems(
+        isOverLimit
+          ? ["\(counts.quarantined) of \(counts.inputs) quarantined: more than limits.error-rate "
+            + "(\(errorRate))"] : [], .findings)
+    }
+  }
+}

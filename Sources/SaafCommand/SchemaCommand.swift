@@ -1,0 +1,37 @@
+import ArgumentParser
+import Saaf
+import SaafConfig
+import SaafWriters
+
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "Print a schema: of pipeline files, of JSON outputs or of XML outputs.",
+    discussion: """
+      Examples:
+        saaf schema pipeline > saaf-pipeline.schema.json
+        saaf schema article
+        saaf schema xml > article.rng
+        saaf schema xml --xsd > article.xsd
+      """)
+
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case pipeline, article, xml
+  }
+
+  @Flag(help: "For 'xml': print the XML Schema instead of the RELAX NG grammar.")
+  var xsd = false
+
+  @Argument(help: "pipeline, article or xml.")
+  var kind: Kind
+
+  func run() {
+    let text =
+      switch kind {
+      case .pipeline: PipelineSchema.json(registry: .standard)
+      case .article: Schemas.articleJSON
+      case .xml: xsd ? Schemas.articleXSD : Schemas.articleRelaxNG
+      }
+    Terminal.write(text.hasSuffix("\n") ? text : text + "\n", to: .standardOutput)
+  }
+}

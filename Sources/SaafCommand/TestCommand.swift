@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import Saaf
+import SaafConfig
+
+struct TestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test",
+    abstract: "Run the tests that pipeline files carry.",
+    discussion: """
+      A test that fails shows what differs. --record rewrites the expected files that differ and \
+      still fails, so that a re-recording cannot pass unread.
+
+      Example:
+        saaf test pipelines/mine.yaml
+      """)
+
+  @Flag(help: "Rewrite expected files that differ.")
+  var record = false
+
+  @Argument(help: "Pipeline files.")
+  var pipelines: [String]
+
+  func run() throws {
+    var passed = 0
+    var failed = 0
+    for name in pipelines {
+      let file = try PipelineOption.load(name)
+      for test in file.tests {
+        let failure = PipelineTestRunner(file: file, recordsDifferences: record).run(test)
+        if let failure {
+          failed += 1
+          Terminal.print("\(name):\(test.line): '\(test.name)' failed\n\(failure)")
+        } else {
+          passed += 1
+        }
+      }
+    }
+    Terminal.print("\(passed) passed, \(failed) failed")
+    guard failed == 0 else { throw Problems([], .findings) }
+  }
+}

@@ -1,0 +1,102 @@
+import SaafModel
+
+/// What became of each line of a source, for people to read.
+public struct Explanation: Sendable, Equatable, Encodable {
+  public enum Status: String, Sendable, Encodable {
+    /// Its text is in the output as it stands.
+    case kept
+    /// Its text is in the output in another form.
+    case changed
+    /// Its text is not in the output.
+    case removed
+    /// There is no text in it: blank lines, dividers.
+    case layout
+  }
+
+  /// A stage and rule that did something to a line.
+  public struct Action: Sendable, Equatable, Encodable {
+    public var stage: String
+    public var rule: String
+    /// Why, for removals.
+    public var reason: String?
+    /// The line of the kept text that says the same, from 1.
+    public var twin: Int?
+    /// What was replaced, for changes.
+    public var original: String?
+    /// What took its place, for changes.
+    public var text: String?
+  }
+
+  public struct Line: Sendable, Equatable, Encodable {
+    /// From 1.
+    public var number: Int
+    public var status: Status
+    public var text: String
+    public var actions: [Action]
+  }
+
+  public var id: String
+  public var title: String?
+  public var lines: [Line]
+
+  /// - Complexity: O(*n* log *n*) in the number of lines.
+  public init(of article: Article) {
+    id = article.id
+    title = article.title?.text
+    let source = article.source
+    lines = source.lineStarts.indices.map { index in
+      let end = index + 1 < source.lineStarts.count
+        ? source.lineStarts[index + 1] : source.bytes.count
+      let text = source.text(SourceSpan(source.lineStarts[index], end))
+      return Line(
+        number: index + 1, status: .layout, text: text.trimmingLineEnd(), actions: [])
+    }
+    if lines.last?.text.isEmpty ?? false, lines.count > 1 { lines.removeLast() }
+    for block in article.blocks where block.isKept {
+      if let run = block.run { note(run, source) }
+    }
+    for removal in article.removals where !removal.span.isEmpty { note(removal, source) }
+  }
+
+  private mutating func note(_ run: TextRun, _ source: Source) {
+    guard !run.span.isEmpty else { return }
+    for line in source.lines(of: run.span) where line <= lines.count {
+      if lines[line - 1].status == .layout { lines[line - 1].status = .kept }
+    }
+    for edit in run.edits where edit.removal == nil {
+      let line = source.line(at: edit.source.start) - 1
+      guard line < lines.count else { continue }
+      lines[line].status = .changed
+      for cause in edit.causes {
+        lines[line].actions.append(
+          Action(
+            stage: cause.stage, rule: cause.rule, original: source.text(edit.source),
+            text: String(decoding: run.bytes[edit.output], as: UTF8.self)))
+      }
+    }
+  }
+
+  private mutating func note(_ removal: Removal, _ source: Source) {
+    let action = Action(
+      stage: removal.stage, rule: removal.rule.code, reason: removal.rule.reason,
+      twin: removal.twin.map { source.line(at: $0.start) })
+    for line in source.lines(of: removal.span) where line <= lines.count {
+      switch lines[line - 1].status {
+      case .layout: lines[line - 1].status = .removed
+      case .kept: lines[line - 1].status = .changed
+      case .changed, .removed: break
+      }
+      lines[line - 1].actions.append(action)
+    }
+  }
+}
+
+extension String {
+  fileprivate func trimmingLineEnd() -> String {
+    var text = self
+    while let last = text.unicodeScalars.last, last == "\n" || last == "\r" {
+      text.unicodeScalars.removeLast()
+    }
+    return text
+  }
+}

@@ -1,0 +1,1373 @@
+// Made by `make generate`. Do not edit.
+
+/// The schemas of the outputs.
+public enum Schemas {
+  /// JSON Schema (draft-07) of the JSON form.
+  public static let articleJSON = #"""
+    {
+      "$schema": "http://json-schema.org/draft-07/schema#",
+      "$id": "urn:saaf:article:1",
+      "title": "Saaf article",
+      "description": "An article as Saaf writes it, version 1. Every key is always present; what is absent is null or an empty array.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "format",
+        "version",
+        "id",
+        "source",
+        "title",
+        "language",
+        "authors",
+        "published",
+        "modified",
+        "body",
+        "removed",
+        "diagnostics",
+        "ledger"
+      ],
+      "properties": {
+        "format": {"description": "Names this format.", "const": "saaf/article"},
+        "version": {"description": "The version of this format.", "const": 1},
+        "id": {
+          "description": "Names the article within its batch.",
+          "type": "string",
+          "minLength": 1
+        },
+        "source": {
+          "description": "The input that the article was made from.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["path", "sha256", "bytes", "encoding", "format"],
+          "properties": {
+            "path": {
+              "description": "Where the input was read; null for a stream.",
+              "type": ["string", "null"],
+              "minLength": 1
+            },
+            "sha256": {
+              "description": "SHA-256 of the input's bytes.",
+              "type": "string",
+              "pattern": "^[0-9a-f]{64}$"
+            },
+            "bytes": {
+              "description": "The length of the input in bytes.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "encoding": {
+              "description": "The character encoding of the input (IANA name).",
+              "type": "string",
+              "pattern": "^[A-Za-z][A-Za-z0-9._:-]{0,63}$"
+            },
+            "format": {"$ref": "#/definitions/name"}
+          }
+        },
+        "title": {"description": "The title.", "type": ["string", "null"], "minLength": 1},
+        "language": {
+          "description": "The language of the article (BCP 47).",
+          "type": ["string", "null"],
+          "pattern": "^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,15}$"
+        },
+        "authors": {
+          "type": "array",
+          "items": {
+            "description": "One author, as the source names them.",
+            "type": "string",
+            "minLength": 1
+          }
+        },
+        "published": {"$ref": "#/definitions/date"},
+        "modified": {"$ref": "#/definitions/date"},
+        "body": {
+          "description": "The text that was kept; may be empty.",
+          "type": "array",
+          "items": {"$ref": "#/definitions/block"}
+        },
+        "removed": {
+          "description": "The text that was taken out, in the order of the input.",
+          "type": "array",
+          "items": {"$ref": "#/definitions/removal"}
+        },
+        "diagnostics": {
+          "description": "What the reader and the stages had to say.",
+          "type": "array",
+          "items": {"$ref": "#/definitions/diagnostic"}
+        },
+        "ledger": {"$ref": "#/definitions/ledger"}
+      },
+      "definitions": {
+        "block": {
+          "description": "One block; its type says which keys it has.",
+          "type": "object",
+          "required": ["type"],
+          "properties": {
+            "type": {"enum": ["section", "paragraph", "list", "table", "quote", "code", "figure"]}
+          },
+          "allOf": [
+            {
+              "if": {"properties": {"type": {"const": "section"}}, "required": ["type"]},
+              "then": {"$ref": "#/definitions/section"}
+            },
+            {
+              "if": {"properties": {"type": {"const": "paragraph"}}, "required": ["type"]},
+              "then": {"$ref": "#/definitions/paragraph"}
+            },
+            {
+              "if": {"properties": {"type": {"const": "list"}}, "required": ["type"]},
+              "then": {"$ref": "#/definitions/list"}
+            },
+            {
+              "if": {"properties": {"type": {"const": "table"}}, "required": ["type"]},
+              "then": {"$ref": "#/definitions/table"}
+            },
+            {
+              "if": {"properties": {"type": {"const": "quote"}}, "required": ["type"]},
+              "then": {"$ref": "#/definitions/quote"}
+            },
+            {
+              "if": {"properties": {"type": {"const": "code"}}, "required": ["type"]},
+              "then": {"$ref": "#/definitions/code"}
+            },
+            {
+              "if": {"properties": {"type": {"const": "figure"}}, "required": ["type"]},
+              "then": {"$ref": "#/definitions/figure"}
+            }
+          ]
+        },
+        "section": {
+          "description": "A heading and what belongs under it.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["type", "level", "heading", "marks", "body"],
+          "properties": {
+            "type": {"const": "section"},
+            "level": {
+              "description": "The level of the heading, 1 for the highest.",
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 6
+            },
+            "heading": {"description": "The heading.", "type": "string"},
+            "marks": {
+              "description": "Marks over the text, in the order of the text.",
+              "type": "array",
+              "items": {"$ref": "#/definitions/mark"}
+            },
+            "body": {
+              "description": "Blocks under the heading; may be empty.",
+              "type": "array",
+              "items": {"$ref": "#/definitions/block"}
+            }
+          }
+        },
+        "paragraph": {
+          "description": "A paragraph.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["type", "text", "marks"],
+          "properties": {
+            "type": {"const": "paragraph"},
+            "text": {"description": "The text.", "type": "string"},
+            "marks": {
+              "description": "Marks over the text, in the order of the text.",
+              "type": "array",
+              "items": {"$ref": "#/definitions/mark"}
+            }
+          }
+        },
+        "list": {
+          "description": "A list of at least one item.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["type", "ordered", "items"],
+          "properties": {
+            "type": {"const": "list"},
+            "ordered": {"description": "Whether the items are numbered.", "type": "boolean"},
+            "items": {"type": "array", "items": {"$ref": "#/definitions/item"}, "minItems": 1}
+          }
+        },
+        "item": {
+          "description": "The item's own text, then blocks inside the item.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["text", "marks", "body"],
+          "properties": {
+            "text": {"description": "The text.", "type": "string"},
+            "marks": {
+              "description": "Marks over the text, in the order of the text.",
+              "type": "array",
+              "items": {"$ref": "#/definitions/mark"}
+            },
+            "body": {
+              "description": "Blocks inside the item; usually empty.",
+              "type": "array",
+              "items": {"$ref": "#/definitions/block"}
+            }
+          }
+        },
+        "table": {
+          "description": "Rows of cells; the rows need not be equally long.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["type", "header", "rows"],
+          "properties": {
+            "type": {"const": "table"},
+            "header": {
+              "description": "Column headings; empty when there are none.",
+              "type": "array",
+              "items": {"type": "string"}
+            },
+            "rows": {
+              "description": "Rows below the heading.",
+              "type": "array",
+              "items": {"type": "array", "items": {"type": "string"}}
+            }
+          }
+        },
+        "quote": {
+          "description": "A block quotation.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["type", "text", "marks"],
+          "properties": {
+            "type": {"const": "quote"},
+            "text": {"description": "The text.", "type": "string"},
+            "marks": {
+              "description": "Marks over the text, in the order of the text.",
+              "type": "array",
+              "items": {"$ref": "#/definitions/mark"}
+            }
+          }
+        },
+        "code": {
+          "description": "A block of code; its white space counts.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["type", "text", "language"],
+          "properties": {
+            "type": {"const": "code"},
+            "text": {"description": "The code.", "type": "string"},
+            "language": {
+              "description": "The programming language, as the source names it.",
+              "type": ["string", "null"],
+              "minLength": 1
+            }
+          }
+        },
+        "figure": {
+          "description": "A picture, video or the like.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["type", "caption", "src"],
+          "properties": {
+            "type": {"const": "figure"},
+            "caption": {"description": "The caption.", "type": ["string", "null"]},
+            "src": {
+              "description": "The address of the medium, as the source gives it.",
+              "type": ["string", "null"],
+              "minLength": 1
+            }
+          }
+        },
+        "mark": {
+          "description": "A mark over a range of the block's text.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["type", "bytes", "href"],
+          "properties": {
+            "type": {"enum": ["link", "emphasis", "strong", "code", "break"]},
+            "bytes": {"$ref": "#/definitions/bytes"},
+            "href": {
+              "description": "Where a link leads; null for every other mark.",
+              "type": ["string", "null"]
+            }
+          },
+          "if": {"properties": {"type": {"const": "link"}}, "required": ["type"]},
+          "then": {"properties": {"href": {"type": "string"}}},
+          "else": {"properties": {"href": {"type": "null"}}}
+        },
+        "removal": {
+          "description": "One piece of removed text.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["stage", "rule", "reason", "text", "lines", "bytes", "twin"],
+          "properties": {
+            "stage": {"$ref": "#/definitions/name"},
+            "rule": {"$ref": "#/definitions/rule"},
+            "reason": {"description": "Why, in a sentence.", "type": "string", "minLength": 1},
+            "text": {"description": "The text, as the input has it.", "type": "string"},
+            "lines": {"$ref": "#/definitions/lines"},
+            "bytes": {"$ref": "#/definitions/bytes"},
+            "twin": {
+              "description": "For a repeat: the copy that was kept.",
+              "type": ["object", "null"],
+              "additionalProperties": false,
+              "required": ["lines", "bytes"],
+              "properties": {
+                "lines": {"$ref": "#/definitions/lines"},
+                "bytes": {"$ref": "#/definitions/bytes"}
+              }
+            }
+          }
+        },
+        "diagnostic": {
+          "description": "One message of the reader or a stage.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["severity", "code", "message", "stage", "bytes"],
+          "properties": {
+            "severity": {"enum": ["note", "warning", "error"]},
+            "code": {"$ref": "#/definitions/rule"},
+            "message": {"description": "The message.", "type": "string", "minLength": 1},
+            "stage": {
+              "description": "The stage that speaks; null for the reader.",
+              "type": ["string", "null"],
+              "maxLength": 64,
+              "pattern": "^[a-z](?:[a-z0-9]|-(?=[a-z0-9])){0,63}$"
+            },
+            "bytes": {
+              "description": "The range in the input that is meant.",
+              "type": ["array", "null"],
+              "items": {"$ref": "#/definitions/offset"},
+              "minItems": 2,
+              "maxItems": 2
+            }
+          }
+        },
+        "ledger": {
+          "description": "What restores the input from the article, as far as the mode says.",
+          "type": "object",
+          "required": ["mode"],
+          "properties": {"mode": {"enum": ["full", "summary", "none"]}},
+          "allOf": [
+            {
+              "if": {"properties": {"mode": {"const": "full"}}, "required": ["mode"]},
+              "then": {"$ref": "#/definitions/fullLedger"}
+            },
+            {
+              "if": {"properties": {"mode": {"const": "summary"}}, "required": ["mode"]},
+              "then": {"$ref": "#/definitions/summaryLedger"}
+            },
+            {
+              "if": {"properties": {"mode": {"const": "none"}}, "required": ["mode"]},
+              "then": {"$ref": "#/definitions/noLedger"}
+            }
+          ]
+        },
+        "fullLedger": {
+          "description": "Everything that restores the input to the byte.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["mode", "runs", "edits", "layout", "patches"],
+          "properties": {
+            "mode": {"const": "full"},
+            "runs": {
+              "description": "Ranges of the input that were kept as they are.",
+              "type": "array",
+              "items": {"$ref": "#/definitions/bytes"}
+            },
+            "edits": {
+              "description": "Changes to kept text.",
+              "type": "array",
+              "items": {"$ref": "#/definitions/edit"}
+            },
+            "layout": {
+              "description": "White space between the kept and the removed text.",
+              "type": "array",
+              "items": {
+                "description": "An offset in the input and the white space that stood there.",
+                "type": "array",
+                "items": [{"$ref": "#/definitions/offset"}, {"type": "string"}],
+                "additionalItems": false,
+                "minItems": 2
+              }
+            },
+            "patches": {
+              "description": "Bytes that no text could carry.",
+              "type": "array",
+              "items": {"$ref": "#/definitions/patch"}
+            }
+          }
+        },
+        "summaryLedger": {
+          "description": "How often each rule changed text; the input cannot be restored.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["mode", "edits"],
+          "properties": {
+            "mode": {"const": "summary"},
+            "edits": {
+              "type": "array",
+              "items": {
+                "description": "How often one rule changed text.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["stage", "rule", "count"],
+                "properties": {
+                  "stage": {"$ref": "#/definitions/name"},
+                  "rule": {"$ref": "#/definitions/rule"},
+                  "count": {"type": "integer", "minimum": 1}
+                }
+              }
+            }
+          }
+        },
+        "noLedger": {
+          "description": "No account of changes was kept.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["mode"],
+          "properties": {"mode": {"const": "none"}}
+        },
+        "edit": {
+          "description": "One change to kept text.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["bytes", "original", "text", "by"],
+          "properties": {
+            "bytes": {"$ref": "#/definitions/bytes"},
+            "original": {"description": "What the input says.", "type": "string"},
+            "text": {"description": "What the article says.", "type": "string"},
+            "by": {
+              "type": "array",
+              "items": {
+                "description": "A rule that took part in the change.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["stage", "rule"],
+                "properties": {
+                  "stage": {"$ref": "#/definitions/name"},
+                  "rule": {"$ref": "#/definitions/rule"}
+                }
+              },
+              "minItems": 1
+            }
+          }
+        },
+        "patch": {
+          "description": "Bytes of the input that are not text, such as ill-formed UTF-8.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["at", "length", "original"],
+          "properties": {
+            "at": {"$ref": "#/definitions/offset"},
+            "length": {
+              "description": "How many bytes they replace.",
+              "type": "integer",
+              "minimum": 0
+            },
+            "original": {
+              "description": "The bytes, in base64 (RFC 4648, section 4).",
+              "type": "string",
+              "contentEncoding": "base64",
+              "not": {"pattern": "[^A-Za-z0-9+/=]|=[^=]|==="}
+            }
+          }
+        },
+        "name": {
+          "description": "Lower-case words joined by hyphens: the name of a stage.",
+          "type": "string",
+          "maxLength": 64,
+          "pattern": "^[a-z](?:[a-z0-9]|-(?=[a-z0-9])){0,63}$"
+        },
+        "rule": {
+          "description": "Lower-case words joined by hyphens, dots or colons: a rule or a code.",
+          "type": "string",
+          "maxLength": 128,
+          "pattern": "^[a-z](?:[a-z0-9]|[-.:](?=[a-z0-9])){0,127}$"
+        },
+        "date": {
+          "description": "A day, or a day and a time with or without its zone (ISO 8601).",
+          "type": ["string", "null"],
+          "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])?)?$"
+        },
+        "offset": {"description": "An offset in bytes, from 0.", "type": "integer", "minimum": 0},
+        "bytes": {
+          "description": "Where a range begins and where it has ended, in bytes from 0.",
+          "type": "array",
+          "items": {"$ref": "#/definitions/offset"},
+          "minItems": 2,
+          "maxItems": 2
+        },
+        "lines": {
+          "description": "First and last line, from 1.",
+          "type": "array",
+          "items": {"type": "integer", "minimum": 1},
+          "minItems": 2,
+          "maxItems": 2
+        }
+      }
+    }
+    """#
+  /// RELAX NG grammar of the XML form.
+  public static let articleRelaxNG = #"""
+    <?xml version="1.0" encoding="UTF-8"?>
+    <grammar xmlns="http://relaxng.org/ns/structure/1.0"
+      xmlns:a="http://relaxng.org/ns/compatibility/annotations/1.0"
+      ns="urn:saaf:article:1"
+      datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
+      <a:documentation>Articles as Saaf writes them, version 1. article.xsd says the same in XML Schema,
+        except that it cannot tie twin-lines to twin-bytes.</a:documentation>
+
+      <start>
+        <ref name="article"/>
+      </start>
+
+      <define name="article">
+        <element name="article">
+          <a:documentation>One cleaned article. Every part but xml:lang is always present.</a:documentation>
+          <attribute name="version">
+            <a:documentation>The version of this format.</a:documentation>
+            <value type="string">1</value>
+          </attribute>
+          <attribute name="id">
+            <a:documentation>Names the article within its batch.</a:documentation>
+            <ref name="some-text"/>
+          </attribute>
+          <optional>
+            <attribute name="xml:lang">
+              <a:documentation>The language of the article (BCP 47); left out when unknown.</a:documentation>
+              <choice>
+                <data type="language"/>
+                <value type="string"></value>
+              </choice>
+            </attribute>
+          </optional>
+          <ref name="head"/>
+          <element name="body">
+            <a:documentation>The text that was kept; may be empty.</a:documentation>
+            <ref name="blocks"/>
+          </element>
+          <ref name="removed"/>
+          <ref name="diagnostics"/>
+        </element>
+      </define>
+
+      <define name="head">
+        <element name="head">
+          <a:documentation>What is known about the article.</a:documentation>
+          <optional>
+            <element name="title">
+              <a:documentation>The title; left out when there is none.</a:documentation>
+              <ref name="some-text"/>
+            </element>
+          </optional>
+          <zeroOrMore>
+            <element name="author">
+              <a:documentation>One author, as the source names them.</a:documentation>
+              <ref name="some-text"/>
+            </element>
+          </zeroOrMore>
+          <optional>
+            <element name="published">
+              <a:documentation>When the article was first published.</a:documentation>
+              <ref name="date"/>
+            </element>
+          </optional>
+          <optional>
+            <element name="modified">
+              <a:documentation>When the article was last changed.</a:documentation>
+              <ref name="date"/>
+            </element>
+          </optional>
+          <element name="source">
+            <a:documentation>The input that the article was made from.</a:documentation>
+            <optional>
+              <attribute name="path">
+                <a:documentation>Where the input was read; left out for a stream.</a:documentation>
+                <ref name="some-text"/>
+              </attribute>
+            </optional>
+            <attribute name="sha256">
+              <a:documentation>SHA-256 of the input's bytes.</a:documentation>
+              <data type="string">
+                <param name="pattern">[0-9a-f]{64}</param>
+              </data>
+            </attribute>
+            <attribute name="bytes">
+              <a:documentation>The length of the input in bytes.</a:documentation>
+              <data type="string">
+                <param name="pattern">0|[1-9][0-9]*</param>
+              </data>
+            </attribute>
+            <attribute name="encoding">
+              <a:documentation>The character encoding of the input (IANA name).</a:documentation>
+              <data type="string">
+                <param name="pattern">[A-Za-z][A-Za-z0-9._:\-]{0,63}</param>
+              </data>
+            </attribute>
+            <attribute name="format">
+              <a:documentation>The reader's name for the input: text, html, …</a:documentation>
+              <ref name="name"/>
+            </attribute>
+          </element>
+        </element>
+      </define>
+
+      <define name="blocks">
+        <a:documentation>Blocks in reading order.</a:documentation>
+        <zeroOrMore>
+          <choice>
+            <ref name="section"/>
+            <ref name="p"/>
+            <ref name="list"/>
+            <ref name="table"/>
+            <ref name="quote"/>
+            <ref name="code"/>
+            <ref name="figure"/>
+          </choice>
+        </zeroOrMore>
+      </define>
+
+      <define name="section">
+        <element name="section">
+          <a:documentation>A heading and what belongs under it.</a:documentation>
+          <attribute name="level">
+            <a:documentation>The level of the heading, 1 for the highest.</a:documentation>
+            <data type="string">
+              <param name="pattern">[1-6]</param>
+            </data>
+          </attribute>
+          <element name="heading">
+            <ref name="inline"/>
+          </element>
+          <ref name="blocks"/>
+        </element>
+      </define>
+
+      <define name="p">
+        <element name="p">
+          <a:documentation>A paragraph.</a:documentation>
+          <ref name="inline"/>
+        </element>
+      </define>
+
+      <define name="list">
+        <element name="list">
+          <a:documentation>A list of at least one item.</a:documentation>
+          <attribute name="type">
+            <choice>
+              <value type="string">bulleted</value>
+              <value type="string">numbered</value>
+            </choice>
+          </attribute>
+          <oneOrMore>
+            <element name="item">
+              <a:documentation>The item's own text, then blocks inside the item.</a:documentation>
+              <ref name="p"/>
+              <ref name="blocks"/>
+            </element>
+          </oneOrMore>
+        </element>
+      </define>
+
+      <define name="table">
+        <element name="table">
+          <a:documentation>Rows of cells; the rows need not be equally long.</a:documentation>
+          <zeroOrMore>
+            <element name="row">
+              <optional>
+                <attribute name="role">
+                  <a:documentation>Marks the row of column headings.</a:documentation>
+                  <value type="string">header</value>
+                </attribute>
+              </optional>
+              <zeroOrMore>
+                <element name="cell">
+                  <ref name="inline"/>
+                </element>
+              </zeroOrMore>
+            </element>
+          </zeroOrMore>
+        </element>
+      </define>
+
+      <define name="quote">
+        <element name="quote">
+          <a:documentation>A block quotation.</a:documentation>
+          <ref name="inline"/>
+        </element>
+      </define>
+
+      <define name="code">
+        <element name="code">
+          <a:documentation>A block of code; its white space counts.</a:documentation>
+          <optional>
+            <attribute name="language">
+              <a:documentation>The programming language, as the source names it.</a:documentation>
+              <ref name="some-text"/>
+            </attribute>
+          </optional>
+          <text/>
+        </element>
+      </define>
+
+      <define name="figure">
+        <element name="figure">
+          <a:documentation>A picture, video or the like.</a:documentation>
+          <optional>
+            <attribute name="src">
+              <a:documentation>The address of the medium, as the source gives it.</a:documentation>
+              <ref name="some-text"/>
+            </attribute>
+          </optional>
+          <optional>
+            <element name="caption">
+              <ref name="inline"/>
+            </element>
+          </optional>
+        </element>
+      </define>
+
+      <define name="inline">
+        <a:documentation>Text with marks, which may be nested.</a:documentation>
+        <zeroOrMore>
+          <choice>
+            <text/>
+            <element name="a">
+              <a:documentation>A link.</a:documentation>
+              <attribute name="href"/>
+              <ref name="inline"/>
+            </element>
+            <element name="em">
+              <a:documentation>Emphasis.</a:documentation>
+              <ref name="inline"/>
+            </element>
+            <element name="strong">
+              <a:documentation>Strong importance.</a:documentation>
+              <ref name="inline"/>
+            </element>
+            <element name="c">
+              <a:documentation>Code in running text.</a:documentation>
+              <ref name="inline"/>
+            </element>
+            <element name="br">
+              <a:documentation>A line break.</a:documentation>
+              <empty/>
+            </element>
+          </choice>
+        </zeroOrMore>
+      </define>
+
+      <define name="removed">
+        <element name="removed">
+          <a:documentation>The text that was taken out, in the order of the input.</a:documentation>
+          <zeroOrMore>
+            <element name="text">
+              <a:documentation>One piece of removed text.</a:documentation>
+              <attribute name="stage">
+                <a:documentation>The stage that removed it.</a:documentation>
+                <ref name="name"/>
+              </attribute>
+              <attribute name="rule">
+                <a:documentation>The rule of that stage which applied.</a:documentation>
+                <ref name="rule"/>
+              </attribute>
+              <attribute name="reason">
+                <a:documentation>Why, in a sentence.</a:documentation>
+                <ref name="some-text"/>
+              </attribute>
+              <attribute name="lines">
+                <a:documentation>First and last line in the input.</a:documentation>
+                <ref name="lines"/>
+              </attribute>
+              <attribute name="bytes">
+                <a:documentation>Range in the input.</a:documentation>
+                <ref name="bytes"/>
+              </attribute>
+              <optional>
+                <attribute name="twin-lines">
+                  <a:documentation>For a repeat: the lines of the copy that was kept.</a:documentation>
+                  <ref name="lines"/>
+                </attribute>
+                <attribute name="twin-bytes">
+                  <a:documentation>For a repeat: the bytes of the copy that was kept.</a:documentation>
+                  <ref name="bytes"/>
+                </attribute>
+              </optional>
+              <text/>
+            </element>
+          </zeroOrMore>
+        </element>
+      </define>
+
+      <define name="diagnostics">
+        <element name="diagnostics">
+          <a:documentation>What the reader and the stages had to say.</a:documentation>
+          <zeroOrMore>
+            <element name="diagnostic">
+              <a:documentation>One message.</a:documentation>
+              <attribute name="severity">
+                <choice>
+                  <value type="string">note</value>
+                  <value type="string">warning</value>
+                  <value type="string">error</value>
+                </choice>
+              </attribute>
+              <attribute name="code">
+                <a:documentation>A stable name for the message, whose wording may change.</a:documentation>
+                <ref name="rule"/>
+              </attribute>
+              <optional>
+                <attribute name="stage">
+                  <a:documentation>The stage that speaks; left out for the reader.</a:documentation>
+                  <ref name="name"/>
+                </attribute>
+              </optional>
+              <optional>
+                <attribute name="bytes">
+                  <a:documentation>The range in the input that is meant.</a:documentation>
+                  <ref name="bytes"/>
+                </attribute>
+              </optional>
+              <ref name="some-text"/>
+            </element>
+          </zeroOrMore>
+        </element>
+      </define>
+
+      <define name="some-text">
+        <a:documentation>Text that is not empty.</a:documentation>
+        <data type="string">
+          <param name="minLength">1</param>
+        </data>
+      </define>
+
+      <define name="name">
+        <a:documentation>Lower-case words joined by hyphens.</a:documentation>
+        <data type="string">
+          <param name="maxLength">64</param>
+          <param name="pattern">[a-z][a-z0-9]*(-[a-z0-9]+)*</param>
+        </data>
+      </define>
+
+      <define name="rule">
+        <a:documentation>Lower-case words joined by hyphens, dots or colons.</a:documentation>
+        <data type="string">
+          <param name="maxLength">128</param>
+          <param name="pattern">[a-z][a-z0-9]*([\-.:][a-z0-9]+)*</param>
+        </data>
+      </define>
+
+      <define name="date">
+        <a:documentation>A day, or a day and a time with or without its zone (ISO 8601).</a:documentation>
+        <data type="string">
+          <param name="pattern">[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+\-](0[0-9]|1[0-4]):[0-5][0-9])?)?</param>
+        </data>
+      </define>
+
+      <define name="lines">
+        <a:documentation>First and last line, from 1.</a:documentation>
+        <data type="string">
+          <param name="pattern">[1-9][0-9]* [1-9][0-9]*</param>
+        </data>
+      </define>
+
+      <define name="bytes">
+        <a:documentation>Where a range begins and where it has ended, in bytes from 0.</a:documentation>
+        <data type="string">
+          <param name="pattern">(0|[1-9][0-9]*) (0|[1-9][0-9]*)</param>
+        </data>
+      </define>
+    </grammar>
+    """#
+  /// XML Schema 1.0 of the XML form.
+  public static let articleXSD = #"""
+    <?xml version="1.0" encoding="UTF-8"?>
+    <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="urn:saaf:article:1"
+      targetNamespace="urn:saaf:article:1" elementFormDefault="qualified" version="1">
+      <xs:annotation>
+        <xs:documentation>Articles as Saaf writes them, version 1. article.rng says the same in RELAX
+          NG, and also that twin-lines and twin-bytes come together.</xs:documentation>
+      </xs:annotation>
+
+      <xs:import namespace="http://www.w3.org/XML/1998/namespace"
+        schemaLocation="http://www.w3.org/2001/xml.xsd"/>
+
+      <xs:element name="article" type="Article"/>
+
+      <xs:complexType name="Article">
+        <xs:annotation>
+          <xs:documentation>One cleaned article. Every part but xml:lang is always present.</xs:documentation>
+        </xs:annotation>
+        <xs:sequence>
+          <xs:element name="head" type="Head">
+            <xs:annotation>
+              <xs:documentation>What is known about the article.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="body" type="Body">
+            <xs:annotation>
+              <xs:documentation>The text that was kept; may be empty.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="removed" type="Removed">
+            <xs:annotation>
+              <xs:documentation>The text that was taken out, in the order of the input.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="diagnostics" type="Diagnostics">
+            <xs:annotation>
+              <xs:documentation>What the reader and the stages had to say.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+        </xs:sequence>
+        <xs:attribute name="version" use="required">
+          <xs:annotation>
+            <xs:documentation>The version of this format.</xs:documentation>
+          </xs:annotation>
+          <xs:simpleType>
+            <xs:restriction base="xs:string">
+              <xs:enumeration value="1"/>
+            </xs:restriction>
+          </xs:simpleType>
+        </xs:attribute>
+        <xs:attribute name="id" type="SomeText" use="required">
+          <xs:annotation>
+            <xs:documentation>Names the article within its batch.</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+        <xs:attribute ref="xml:lang">
+          <xs:annotation>
+            <xs:documentation>The language of the article (BCP 47); left out when unknown.</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+      </xs:complexType>
+
+      <xs:complexType name="Head">
+        <xs:annotation>
+          <xs:documentation>What is known about the article.</xs:documentation>
+        </xs:annotation>
+        <xs:sequence>
+          <xs:element name="title" type="SomeText" minOccurs="0">
+            <xs:annotation>
+              <xs:documentation>The title; left out when there is none.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="author" type="SomeText" minOccurs="0" maxOccurs="unbounded">
+            <xs:annotation>
+              <xs:documentation>One author, as the source names them.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="published" type="Date" minOccurs="0">
+            <xs:annotation>
+              <xs:documentation>When the article was first published.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="modified" type="Date" minOccurs="0">
+            <xs:annotation>
+              <xs:documentation>When the article was last changed.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="source" type="Source">
+            <xs:annotation>
+              <xs:documentation>The input that the article was made from.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+        </xs:sequence>
+      </xs:complexType>
+
+      <xs:complexType name="Source">
+        <xs:annotation>
+          <xs:documentation>The input that the article was made from.</xs:documentation>
+        </xs:annotation>
+        <xs:attribute name="path" type="SomeText">
+          <xs:annotation>
+            <xs:documentation>Where the input was read; left out for a stream.</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+        <xs:attribute name="sha256" use="required">
+          <xs:annotation>
+            <xs:documentation>SHA-256 of the input's bytes.</xs:documentation>
+          </xs:annotation>
+          <xs:simpleType>
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[0-9a-f]{64}"/>
+            </xs:restriction>
+          </xs:simpleType>
+        </xs:attribute>
+        <xs:attribute name="bytes" use="required">
+          <xs:annotation>
+            <xs:documentation>The length of the input in bytes.</xs:documentation>
+          </xs:annotation>
+          <xs:simpleType>
+            <xs:restriction base="xs:string">
+              <xs:pattern value="0|[1-9][0-9]*"/>
+            </xs:restriction>
+          </xs:simpleType>
+        </xs:attribute>
+        <xs:attribute name="encoding" use="required">
+          <xs:annotation>
+            <xs:documentation>The character encoding of the input (IANA name).</xs:documentation>
+          </xs:annotation>
+          <xs:simpleType>
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[A-Za-z][A-Za-z0-9._:\-]{0,63}"/>
+            </xs:restriction>
+          </xs:simpleType>
+        </xs:attribute>
+        <xs:attribute name="format" type="Name" use="required">
+          <xs:annotation>
+            <xs:documentation>The reader's name for the input: text, html, …</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+      </xs:complexType>
+
+      <xs:group name="Blocks">
+        <xs:annotation>
+          <xs:documentation>Blocks in reading order.</xs:documentation>
+        </xs:annotation>
+        <xs:sequence>
+          <xs:choice minOccurs="0" maxOccurs="unbounded">
+            <xs:element name="section" type="Section">
+              <xs:annotation>
+                <xs:documentation>A heading and what belongs under it.</xs:documentation>
+              </xs:annotation>
+            </xs:element>
+            <xs:element name="p" type="Inline">
+              <xs:annotation>
+                <xs:documentation>A paragraph.</xs:documentation>
+              </xs:annotation>
+            </xs:element>
+            <xs:element name="list" type="List">
+              <xs:annotation>
+                <xs:documentation>A list of at least one item.</xs:documentation>
+              </xs:annotation>
+            </xs:element>
+            <xs:element name="table" type="Table">
+              <xs:annotation>
+                <xs:documentation>Rows of cells; the rows need not be equally long.</xs:documentation>
+              </xs:annotation>
+            </xs:element>
+            <xs:element name="quote" type="Inline">
+              <xs:annotation>
+                <xs:documentation>A block quotation.</xs:documentation>
+              </xs:annotation>
+            </xs:element>
+            <xs:element name="code" type="Code">
+              <xs:annotation>
+                <xs:documentation>A block of code; its white space counts.</xs:documentation>
+              </xs:annotation>
+            </xs:element>
+            <xs:element name="figure" type="Figure">
+              <xs:annotation>
+                <xs:documentation>A picture, video or the like.</xs:documentation>
+              </xs:annotation>
+            </xs:element>
+          </xs:choice>
+        </xs:sequence>
+      </xs:group>
+
+      <xs:complexType name="Body">
+        <xs:annotation>
+          <xs:documentation>Blocks without a heading of their own.</xs:documentation>
+        </xs:annotation>
+        <xs:group ref="Blocks"/>
+      </xs:complexType>
+
+      <xs:complexType name="Section">
+        <xs:annotation>
+          <xs:documentation>A heading and what belongs under it.</xs:documentation>
+        </xs:annotation>
+        <xs:sequence>
+          <xs:element name="heading" type="Inline"/>
+          <xs:group ref="Blocks"/>
+        </xs:sequence>
+        <xs:attribute name="level" use="required">
+          <xs:annotation>
+            <xs:documentation>The level of the heading, 1 for the highest.</xs:documentation>
+          </xs:annotation>
+          <xs:simpleType>
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[1-6]"/>
+            </xs:restriction>
+          </xs:simpleType>
+        </xs:attribute>
+      </xs:complexType>
+
+      <xs:complexType name="List">
+        <xs:annotation>
+          <xs:documentation>A list of at least one item.</xs:documentation>
+        </xs:annotation>
+        <xs:sequence>
+          <xs:element name="item" type="Item" maxOccurs="unbounded"/>
+        </xs:sequence>
+        <xs:attribute name="type" use="required">
+          <xs:simpleType>
+            <xs:restriction base="xs:string">
+              <xs:enumeration value="bulleted"/>
+              <xs:enumeration value="numbered"/>
+            </xs:restriction>
+          </xs:simpleType>
+        </xs:attribute>
+      </xs:complexType>
+
+      <xs:complexType name="Item">
+        <xs:annotation>
+          <xs:documentation>The item's own text, then blocks inside the item.</xs:documentation>
+        </xs:annotation>
+        <xs:sequence>
+          <xs:element name="p" type="Inline"/>
+          <xs:group ref="Blocks"/>
+        </xs:sequence>
+      </xs:complexType>
+
+      <xs:complexType name="Table">
+        <xs:annotation>
+          <xs:documentation>Rows of cells; the rows need not be equally long.</xs:documentation>
+        </xs:annotation>
+        <xs:sequence>
+          <xs:element name="row" type="Row" minOccurs="0" maxOccurs="unbounded"/>
+        </xs:sequence>
+      </xs:complexType>
+
+      <xs:complexType name="Row">
+        <xs:annotation>
+          <xs:documentation>One row.</xs:documentation>
+        </xs:annotation>
+        <xs:sequence>
+          <xs:element name="cell" type="Inline" minOccurs="0" maxOccurs="unbounded"/>
+        </xs:sequence>
+        <xs:attribute name="role">
+          <xs:annotation>
+            <xs:documentation>Marks the row of column headings.</xs:documentation>
+          </xs:annotation>
+          <xs:simpleType>
+            <xs:restriction base="xs:string">
+              <xs:enumeration value="header"/>
+            </xs:restriction>
+          </xs:simpleType>
+        </xs:attribute>
+      </xs:complexType>
+
+      <xs:complexType name="Code" mixed="true">
+        <xs:annotation>
+          <xs:documentation>A block of code; its white space counts.</xs:documentation>
+        </xs:annotation>
+        <xs:attribute name="language" type="SomeText">
+          <xs:annotation>
+            <xs:documentation>The programming language, as the source names it.</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+      </xs:complexType>
+
+      <xs:complexType name="Figure">
+        <xs:annotation>
+          <xs:documentation>A picture, video or the like.</xs:documentation>
+        </xs:annotation>
+        <xs:sequence>
+          <xs:element name="caption" type="Inline" minOccurs="0"/>
+        </xs:sequence>
+        <xs:attribute name="src" type="SomeText">
+          <xs:annotation>
+            <xs:documentation>The address of the medium, as the source gives it.</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+      </xs:complexType>
+
+      <xs:complexType name="Inline" mixed="true">
+        <xs:annotation>
+          <xs:documentation>Text with marks, which may be nested.</xs:documentation>
+        </xs:annotation>
+        <xs:choice minOccurs="0" maxOccurs="unbounded">
+          <xs:element name="a" type="Link">
+            <xs:annotation>
+              <xs:documentation>A link.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="em" type="Inline">
+            <xs:annotation>
+              <xs:documentation>Emphasis.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="strong" type="Inline">
+            <xs:annotation>
+              <xs:documentation>Strong importance.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="c" type="Inline">
+            <xs:annotation>
+              <xs:documentation>Code in running text.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="br" type="Break">
+            <xs:annotation>
+              <xs:documentation>A line break.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+        </xs:choice>
+      </xs:complexType>
+
+      <xs:complexType name="Link" mixed="true">
+        <xs:annotation>
+          <xs:documentation>A link.</xs:documentation>
+        </xs:annotation>
+        <xs:complexContent mixed="true">
+          <xs:extension base="Inline">
+            <xs:attribute name="href" type="xs:string" use="required"/>
+          </xs:extension>
+        </xs:complexContent>
+      </xs:complexType>
+
+      <xs:complexType name="Break">
+        <xs:annotation>
+          <xs:documentation>A line break.</xs:documentation>
+        </xs:annotation>
+      </xs:complexType>
+
+      <xs:complexType name="Removed">
+        <xs:annotation>
+          <xs:documentation>The text that was taken out.</xs:documentation>
+        </xs:annotation>
+        <xs:sequence>
+          <xs:element name="text" type="RemovedText" minOccurs="0" maxOccurs="unbounded"/>
+        </xs:sequence>
+      </xs:complexType>
+
+      <xs:complexType name="RemovedText">
+        <xs:annotation>
+          <xs:documentation>One piece of removed text.</xs:documentation>
+        </xs:annotation>
+        <xs:simpleContent>
+          <xs:extension base="xs:string">
+            <xs:attribute name="stage" type="Name" use="required">
+              <xs:annotation>
+                <xs:documentation>The stage that removed it.</xs:documentation>
+              </xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="rule" type="Rule" use="required">
+              <xs:annotation>
+                <xs:documentation>The rule of that stage which applied.</xs:documentation>
+              </xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="reason" type="SomeText" use="required">
+              <xs:annotation>
+                <xs:documentation>Why, in a sentence.</xs:documentation>
+              </xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="lines" type="Lines" use="required">
+              <xs:annotation>
+                <xs:documentation>First and last line in the input.</xs:documentation>
+              </xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="bytes" type="Bytes" use="required">
+              <xs:annotation>
+                <xs:documentation>Range in the input.</xs:documentation>
+              </xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="twin-lines" type="Lines">
+              <xs:annotation>
+                <xs:documentation>For a repeat: the lines of the copy that was kept.</xs:documentation>
+              </xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="twin-bytes" type="Bytes">
+              <xs:annotation>
+                <xs:documentation>For a repeat: the bytes of the copy that was kept.</xs:documentation>
+              </xs:annotation>
+            </xs:attribute>
+          </xs:extension>
+        </xs:simpleContent>
+      </xs:complexType>
+
+      <xs:complexType name="Diagnostics">
+        <xs:annotation>
+          <xs:documentation>What the reader and the stages had to say.</xs:documentation>
+        </xs:annotation>
+        <xs:sequence>
+          <xs:element name="diagnostic" type="Diagnostic" minOccurs="0" maxOccurs="unbounded"/>
+        </xs:sequence>
+      </xs:complexType>
+
+      <xs:complexType name="Diagnostic">
+        <xs:annotation>
+          <xs:documentation>One message.</xs:documentation>
+        </xs:annotation>
+        <xs:simpleContent>
+          <xs:extension base="SomeText">
+            <xs:attribute name="severity" use="required">
+              <xs:simpleType>
+                <xs:restriction base="xs:string">
+                  <xs:enumeration value="note"/>
+                  <xs:enumeration value="warning"/>
+                  <xs:enumeration value="error"/>
+                </xs:restriction>
+              </xs:simpleType>
+            </xs:attribute>
+            <xs:attribute name="code" type="Rule" use="required">
+              <xs:annotation>
+                <xs:documentation>A stable name for the message, whose wording may change.</xs:documentation>
+              </xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="stage" type="Name">
+              <xs:annotation>
+                <xs:documentation>The stage that speaks; left out for the reader.</xs:documentation>
+              </xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="bytes" type="Bytes">
+              <xs:annotation>
+                <xs:documentation>The range in the input that is meant.</xs:documentation>
+              </xs:annotation>
+            </xs:attribute>
+          </xs:extension>
+        </xs:simpleContent>
+      </xs:complexType>
+
+      <xs:simpleType name="SomeText">
+        <xs:annotation>
+          <xs:documentation>Text that is not empty.</xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="xs:string">
+          <xs:minLength value="1"/>
+        </xs:restriction>
+      </xs:simpleType>
+
+      <xs:simpleType name="Name">
+        <xs:annotation>
+          <xs:documentation>Lower-case words joined by hyphens.</xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="xs:string">
+          <xs:maxLength value="64"/>
+          <xs:pattern value="[a-z][a-z0-9]*(-[a-z0-9]+)*"/>
+        </xs:restriction>
+      </xs:simpleType>
+
+      <xs:simpleType name="Rule">
+        <xs:annotation>
+          <xs:documentation>Lower-case words joined by hyphens, dots or colons.</xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="xs:string">
+          <xs:maxLength value="128"/>
+          <xs:pattern value="[a-z][a-z0-9]*([\-.:][a-z0-9]+)*"/>
+        </xs:restriction>
+      </xs:simpleType>
+
+      <xs:simpleType name="Date">
+        <xs:annotation>
+          <xs:documentation>A day, or a day and a time with or without its zone (ISO 8601).</xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+\-](0[0-9]|1[0-4]):[0-5][0-9])?)?"/>
+        </xs:restriction>
+      </xs:simpleType>
+
+      <xs:simpleType name="Lines">
+        <xs:annotation>
+          <xs:documentation>First and last line, from 1.</xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="[1-9][0-9]* [1-9][0-9]*"/>
+        </xs:restriction>
+      </xs:simpleType>
+
+      <xs:simpleType name="Bytes">
+        <xs:annotation>
+          <xs:documentation>Where a range begins and where it has ended, in bytes from 0.</xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="(0|[1-9][0-9]*) (0|[1-9][0-9]*)"/>
+        </xs:restriction>
+      </xs:simpleType>
+    </xs:schema>
+    """#
+}

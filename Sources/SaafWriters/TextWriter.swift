@@ -1,0 +1,61 @@
+import SaafModel
+import SaafPipeline
+
+/// Writes an article as plain text that the text reader reads back as the same blocks.
+public struct TextWriter: Writer {
+  public static let name = "text"
+  public static let summary = "Plain text: a blank line between blocks, list markers, tabs in tables"
+  public static let fileExtension = "txt"
+  public static let isConcatenable = false
+  public static let defaultLedger = Ledger.Mode.none
+
+  public init(ledger: Ledger.Mode) {}
+
+  /// - Complexity: O(*n*) in the size of the article.
+  public func write(_ article: Article) -> [UInt8] {
+    var text = BlockText()
+    if let title = article.title { text.block(title.bytes) }
+    append(article.body(), to: &text)
+    return text.finish()
+  }
+
+  private func append(_ nodes: [BodyNode], to text: inout BlockText) {
+    for node in nodes {
+      switch node {
+      case .section(_, let heading, let body):
+        text.block(heading.bytes)
+        append(body, to: &text)
+      case .paragraph(let run): text.block(run.bytes)
+      case .quote(let run): text.block(Array("> ".utf8) + run.bytes)
+      case .code(let run, let language):
+        text.block(Array("```\(language ?? "")\n".utf8) + run.bytes + Array("\n```".utf8))
+      case .figure(let caption, _): if let caption { text.block(caption.bytes) }
+      case .list(let ordered, let items):
+        text.beginBlock()
+        append(items, ordered: ordered, indent: 0, to: &text)
+      case .table(let header, let rows):
+        text.beginBlock()
+        for row in (header.isEmpty ? [] : [header]) + rows {
+          text.line(Array(row.map(\.bytes).joined(separator: [0x09])))
+        }
+      }
+    }
+  }
+
+  private func append(
+    _ items: [BodyNode.Item], ordered: Bool, indent: Int, to text: inout BlockText
+  ) {
+    let margin = [UInt8](repeating: 0x20, count: indent)
+    for (index, item) in items.enumerated() {
+      let marker = ordered ? "\(index + 1). " : "• "
+      text.line(margin + Array(marker.utf8) + item.text.bytes)
+      for node in item.body {
+        if case .list(let ordered, let items) = node {
+          append(items, ordered: ordered, indent: indent + 2, to: &text)
+        } else {
+          for run in node.texts { text.line(margin + [0x20, 0x20] + run.bytes) }
+        }
+      }
+    }
+  }
+}

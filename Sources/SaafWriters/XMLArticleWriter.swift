@@ -1,0 +1,202 @@
+import SaafModel
+import SaafPipeline
+import SaafXML
+
+/// Writes an article as XML in the namespace `urn:saaf:article:1`.
+public struct XMLArticleWriter: Writer {
+  public static let name = "xml"
+  public static let summary = "XML in the namespace urn:saaf:article:1, with what was removed"
+  public static let fileExtension = "xml"
+  public static let isConcatenable = false
+  public static let defaultLedger = Ledger.Mode.summary
+
+  /// The namespace of every element.
+  public static let namespace = "urn:saaf:article:1"
+
+  private let ledger: Ledger.Mode
+
+  public init(ledger: Ledger.Mode) {
+    self.ledger = ledger
+  }
+
+  /// Characters that XML 1.0 forbids come out as U+FFFD.
+  ///
+  /// - Complexity: O(*n*) in the size of the article.
+  public func write(_ article: Article) -> [UInt8] {
+    var xml = XMLWriter(indentation: 2)
+    xml.startDocument()
+    xml.startElement("article")
+    xml.namespace(Self.namespace)
+    xml.attribute("version", "1")
+    xml.attribute("id", article.id)
+    if let language = article.metadata.language { xml.attribute("xml:lang", language) }
+    head(article, &xml)
+    xml.startElement("body")
+    nodes(article.body(), &xml)
+    xml.endElement()
+    removals(article, &xml)
+    diagnostics(article, &xml)
+    xml.endElement()
+    return xml.finish()
+  }
+
+  private func head(_ article: Article, _ xml: inout XMLWriter) {
+    let metadata = article.metadata
+    xml.startElement("head")
+    if let title = article.title {
+      xml.startElement("title")
+      xml.text(utf8: title.bytes)
+      xml.endElement()
+    }
+    for author in metadata.authors { element("author", author, &xml) }
+    if let published = metadata.published { element("published", published, &xml) }
+    if let modified = metadata.modified { element("modified", modified, &xml) }
+    xml.startElement("source")
+    if let path = article.source.path { xml.attribute("path", path) }
+    xml.attribute("sha256", article.source.sha256)
+    xml.attribute("bytes", String(article.source.byteCount))
+    xml.attribute("encoding", article.source.encoding)
+    xml.attribute("format", article.source.format)
+    xml.endElement()
+    xml.endElement()
+  }
+
+  private func element(_ name: String, _ text: String, _ xml: inout XMLWriter) {
+    xml.startElement(name)
+    xml.text(text)
+    xml.endElement()
+  }
+
+  // MARK: Body
+
+  private func nodes(_ nodes: [BodyNode], _ xml: inout XMLWriter) {
+    for node in nodes { self.node(node, &xml) }
+  }
+
+  private func node(_ node: BodyNode, _ xml: inout XMLWriter) {
+    switch node {
+    case .section(let level, let heading, let body):
+      xml.startElement("section")
+      xml.attribute("level", String(level))
+      inline("heading", heading, &xml)
+      nodes(body, &xml)
+      xml.endElement()
+    case .paragraph(let run): inline("p", run, &xml)
+    case .quote(let run): inline("quote", run, &xml)
+    case .list(let ordered, let items):
+      xml.startElement("list")
+      xml.attribute("type", ordered ? "numbered" : "bulleted")
+      for item in items {
+        xml.startElement("item")
+        inline("p", item.text, &xml)
+        nodes(item.body, &xml)
+        xml.endElement()
+      }
+      xml.endElement()
+    case .table(let header, let rows):
+      xml.startElement("table")
+      if !header.isEmpty { row(header, isHeader: true, &xml) }
+      for cells in rows { row(cells, isHeader: false, &xml) }
+      xml.endElement()
+    case .code(let run, let language):
+      xml.startElement("code")
+      if let language { xml.attribute("language", language) }
+      xml.text(utf8: run.bytes)
+      xml.endElement()
+    case .figure(let caption, let source):
+      xml.startElement("figure")
+      if let source { xml.attribute("src", source) }
+      if let caption { inline("caption", caption, &xml) }
+      xml.endElement()
+    }
+  }
+
+  private func row(_ cells: [TextRun], isHeader: Bool, _ xml: inout XMLWriter) {
+    xml.startElement("row")
+    if isHeader { xml.attribute("role", "header") }
+    for cell in cells { inline("cell", cell, &xml) }
+    xml.endElement()
+  }
+
+  private func inline(_ name: String, _ run: TextRun, _ xml: inout XMLWriter) {
+    xml.startElement(name)
+    if run.marks.isEmpty {
+      xml.text(utf8: run.bytes)
+    } else {
+      marked(run, 0..<run.bytes.count, run.marks[...], &xml)
+    }
+    xml.endElement()
+  }
+
+  /// Writes a part of a run with the marks inside it; a mark that crosses another's end is cut there.
+  private func marked(
+    _ run: TextRun, _ range: Range<Int>, _ marks: ArraySlice<InlineMark>, _ xml: inout XMLWriter
+  ) {
+    var position = range.lowerBound
+    var rest = marks
+    while let mark = rest.popFirst() {
+      let inner = mark.range.clamped(to: position..<range.upperBound)
+      if inner.isEmpty, mark.kind != .lineBreak { continue }
+      xml.text(utf8: Array(run.bytes[position..<inner.lowerBound]))
+      start(mark.kind, &xml)
+      let nested = rest.prefix { $0.range.lowerBound < inner.upperBound }
+      rest = rest.dropFirst(nested.count)
+      marked(run, inner, nested, &xml)
+      xml.endElement()
+      position = inner.upperBound
+    }
+    xml.text(utf8: Array(run.bytes[position..<range.upperBound]))
+  }
+
+  private func start(_ kind: InlineMark.Kind, _ xml: inout XMLWriter) {
+    switch kind {
+    case .link(let href):
+      xml.startElement("a")
+      xml.attribute("href", href)
+    case .emphasis: xml.startElement("em")
+    case .strong: xml.startElement("strong")
+    case .code: xml.startElement("c")
+    case .lineBreak: xml.startElement("br")
+    }
+  }
+
+  // MARK: Account
+
+  private func removals(_ article: Article, _ xml: inout XMLWriter) {
+    xml.startElement("removed")
+    for removal in ledger == .none ? [] : article.removals {
+      xml.startElement("text")
+      xml.attribute("stage", removal.stage)
+      xml.attribute("rule", removal.rule.code)
+      xml.attribute("reason", removal.rule.reason)
+      xml.attribute("lines", lines(of: removal.span, article))
+      xml.attribute("bytes", "\(removal.span.start) \(removal.span.end)")
+      if let twin = removal.twin {
+        xml.attribute("twin-lines", lines(of: twin, article))
+        xml.attribute("twin-bytes", "\(twin.start) \(twin.end)")
+      }
+      xml.text(utf8: Array(article.source.bytes[removal.span.range]))
+      xml.endElement()
+    }
+    xml.endElement()
+  }
+
+  private func lines(of span: SourceSpan, _ article: Article) -> String {
+    let lines = article.source.lines(of: span)
+    return "\(lines.lowerBound) \(lines.upperBound)"
+  }
+
+  private func diagnostics(_ article: Article, _ xml: inout XMLWriter) {
+    xml.startElement("diagnostics")
+    for diagnostic in article.diagnostics {
+      xml.startElement("diagnostic")
+      xml.attribute("severity", diagnostic.severity.rawValue)
+      xml.attribute("code", diagnostic.code)
+      if let stage = diagnostic.stage { xml.attribute("stage", stage) }
+      if let span = diagnostic.span { xml.attribute("bytes", "\(span.start) \(span.end)") }
+      xml.text(diagnostic.message)
+      xml.endElement()
+    }
+    xml.endElement()
+  }
+}
