@@ -75,6 +75,8 @@ public enum FileIO {
       if count == 0 { return bytes }
       if start == 0 { bytes = part } else { bytes += part }
       if bytes.count > limit { return nil }
+      // A regular file that gave what its size promised is at its end.
+      if expected > 0, bytes.count == expected { return bytes }
       if bytes.count < expected { continue }
       chunk = 1 << 16
     }
@@ -149,19 +151,30 @@ public enum FileIO {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// The names in a folder, sorted by bytes.
-  public static func names(in folder: String) throws(Failure) -> [String] {
+  /// What a folder holds, sorted by the bytes of the names; `nil` kinds have to be asked for.
+  public static func entries(
+    in folder: String
+  ) throws(Failure) -> [(name: String, kind: Kind?)] {
     guard let stream = opendir(folder) else {
       throw Failure(action: "read folder", path: folder, code: errno)
     }
     defer { closedir(stream) }
-    var names: [String] = []
+    var entries: [(name: String, kind: Kind?)] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      guard name != ".", name != ".." else { continue }
+      switch Int(entry.pointee.d_type) {
+      case Int(DT_REG): entries.append((name, .file))
+      case Int(DT_DIR): entries.append((name, .directory))
+      case Int(DT_UNKNOWN):
+        var status = stat()
+        let isFolder = lstat("\(folder)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        entries.append((name, isFolder ? .directory : nil))
+      default: entries.append((name, nil))
+      }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 }

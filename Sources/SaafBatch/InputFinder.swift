@@ -1,5 +1,3 @@
-import Glibc
-
 /// One document to be cleaned: where it is and what it is called.
 public struct Input: Sendable, Equatable {
   /// The path to read; `nil` for standard input.
@@ -87,23 +85,18 @@ public struct InputFinder: Sendable {
   private func search(
     _ folder: String, below prefix: String, _ inputs: inout [Input]
   ) throws(FileIO.Failure) {
-    for name in try FileIO.names(in: folder) where !name.hasPrefix(".") {
+    for (name, kind) in try FileIO.entries(in: folder) where !name.hasPrefix(".") {
       let path = "\(folder)/\(name)"
-      switch FileIO.kind(of: path) {
+      switch kind ?? FileIO.kind(of: path) {
       case .directory:
-        guard !Self.isLink(path) else { continue }
+        // A link to a folder is not followed, so that a circle of links cannot trap the search.
+        guard kind == .directory else { continue }
         try search(path, below: "\(prefix)\(name)/", &inputs)
       case .file where isTaken(name):
         inputs.append(Input(path: path, id: prefix + Self.id(of: name)))
       case .file, .other, nil: break
       }
     }
-  }
-
-  /// A link to a folder is not followed, so that a circle of links cannot trap the search.
-  private static func isLink(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   private func isTaken(_ name: String) -> Bool {

@@ -7,9 +7,26 @@ public struct ArticleEditor: Sendable {
   /// The name under which changes are recorded.
   public package(set) var stage: String
 
+  /// What stages have found out about the texts; forgotten when a text changes.
+  private var findings: [ObjectIdentifier: any Sendable] = [:]
+
   public init(_ article: Article, stage: String) {
     self.article = article
     self.stage = stage
+  }
+
+  /// Something that follows from the texts and kinds of all blocks, removed ones included.
+  ///
+  /// It is worked out once and kept until a text or a kind changes, so that several stages can
+  /// share it. It may not depend on what was removed: removals do not make it forgotten.
+  ///
+  /// - Parameter find: works it out; there is one value for each type.
+  public mutating func finding<Value: Sendable>(_ find: (Article) -> Value) -> Value {
+    let key = ObjectIdentifier(Value.self)
+    if let known = findings[key] as? Value { return known }
+    let value = find(article)
+    findings[key] = value
+    return value
   }
 
   /// The blocks in reading order, removed ones included.
@@ -48,6 +65,7 @@ public struct ArticleEditor: Sendable {
   /// - Parameter range: bytes of the block's current text, on scalar boundaries.
   public mutating func remove(_ range: Range<Int>, of index: Int, _ rule: Rule) {
     guard article.blocks[index].isKept, !range.isEmpty else { return }
+    findings = [:]
     let removal = article.removals.count
     let cause = cause(rule)
     article.blocks[index].run?.apply(
@@ -62,13 +80,15 @@ public struct ArticleEditor: Sendable {
   ///
   /// - Parameter replacements: sorted, not overlapping ranges of the block's current text.
   public mutating func edit(_ index: Int, _ replacements: [Replacement], _ rule: Rule) {
-    guard article.blocks[index].isKept else { return }
+    guard article.blocks[index].isKept, !replacements.isEmpty else { return }
+    findings = [:]
     let cause = cause(rule)
     article.blocks[index].run?.apply(replacements, cause: cause)
   }
 
   /// Makes a block another kind of text block; its text and place stay.
   public mutating func change(_ index: Int, to kind: Block.Kind) {
+    findings = [:]
     article.blocks[index].kind = kind
   }
 

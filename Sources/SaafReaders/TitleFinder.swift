@@ -20,7 +20,10 @@ struct TitleFinder {
       return
     }
     guard units[first].isText else { return }
-    let head = (first..<min(units.count, first + TitleFinder.reach)).filter { units[$0].isText }
+    let head = (first..<min(units.count, first + TitleFinder.reach)).filter {
+      units[$0].isText && units[$0].shape.length < TitleFinder.maximumLength
+    }
+    guard head.first == first else { return }
     let keys = head.map { ComparisonKey(text, in: units[$0].content, foldsCase: true) }
     if let inner = TitleFinder.titleInside(units[first], of: text, keys.dropFirst()) {
       title = head[inner]

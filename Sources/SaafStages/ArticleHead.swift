@@ -6,8 +6,8 @@ import SaafText
 ///
 /// The head is read from all blocks, removed ones included, so that every stage sees the same signs
 /// whatever ran before it.
-struct ArticleHead {
-  enum Sign: Equatable {
+struct ArticleHead: Sendable {
+  enum Sign: Equatable, Sendable {
     case titleCopy
     /// The title with the site's name after it, standing before the title itself.
     case pageTitle
@@ -62,6 +62,13 @@ struct ArticleHead {
     }
   }
 
+  /// The head of the article under the editor's hand; with the standard packs it is read only once
+  /// for all stages.
+  static func of(_ article: inout ArticleEditor, phrases: PhraseIndex) -> ArticleHead {
+    guard phrases.isStandard else { return ArticleHead(article.article, phrases: phrases) }
+    return article.finding { ArticleHead($0, phrases: phrases) }
+  }
+
   /// How many independent signs of the page template the head shows.
   var evidence: Int {
     var kinds: Set<Int> = []
@@ -112,9 +119,9 @@ private struct SignReader {
 
   func sign(at index: Int, labels: Set<ComparisonKey>) -> ArticleHead.Sign? {
     let block = article.blocks[index]
-    guard let run = block.run, isPlainText(block) else { return nil }
+    guard let run = block.run, isPlainText(block), run.bytes.count <= longestSign else { return nil }
     if let titleKey {
-      if ComparisonKey(run.bytes, foldsCase: true) == titleKey { return .titleCopy }
+      if isTitleCopy(run.bytes, titleKey) { return .titleCopy }
       if let title, index < title, isPageTitle(run.bytes, titleKey) { return .pageTitle }
     }
     if let caption = Caption(run.bytes, titleKey: titleKey, phrases: phrases),
@@ -128,13 +135,23 @@ private struct SignReader {
     return nil
   }
 
+  /// The longest text that is looked at, in bytes: a byline, or the title with a label.
+  private var longestSign: Int { max(500, (titleKey?.bytes.count ?? 0) * 2 + 200) }
+
+  private func isTitleCopy(_ text: [UInt8], _ titleKey: ComparisonKey) -> Bool {
+    ComparisonKey.couldMatch(text.count, titleKey.bytes.count)
+      && ComparisonKey(text, foldsCase: true) == titleKey
+  }
+
   func mayBeUndatedCaption(at index: Int, labels: Set<ComparisonKey>) -> Bool {
     guard let caption = undatedCaption(at: index) else { return false }
     return caption.language != nil || caption.labelKey.map(labels.contains) ?? false
   }
 
   func undatedCaption(at index: Int) -> Caption? {
-    guard let run = article.blocks[index].run, isPlainText(article.blocks[index]) else { return nil }
+    guard let run = article.blocks[index].run, isPlainText(article.blocks[index]),
+      run.bytes.count <= longestSign
+    else { return nil }
     return Caption(run.bytes, titleKey: titleKey, phrases: phrases)
   }
 
@@ -148,7 +165,7 @@ private struct SignReader {
   private func hasTitleCopies(before index: Int) -> Bool {
     guard let title, let titleKey, title + 1 < index else { return false }
     return article.blocks[(title + 1)..<index].contains {
-      $0.run.map { ComparisonKey($0.bytes, foldsCase: true) == titleKey } ?? false
+      $0.run.map { isTitleCopy($0.bytes, titleKey) } ?? false
     }
   }
 
@@ -159,6 +176,6 @@ private struct SignReader {
   }
 
   private func isContentsLabel(_ text: [UInt8]) -> Bool {
-    phrases.language(of: ComparisonKey(text, foldsCase: true), as: .contents) != nil
+    text.count <= Label.maximumBytes && phrases.language(of: ComparisonKey(text, foldsCase: true), as: .contents) != nil
   }
 }

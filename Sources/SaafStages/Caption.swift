@@ -2,7 +2,7 @@ import SaafModel
 import SaafText
 
 /// The caption of a video that the page template puts around an article: a label, a colon, a title.
-struct Caption: Equatable {
+struct Caption: Equatable, Sendable {
   /// The label's key; `nil` when it is too long to be one.
   let labelKey: ComparisonKey?
   /// The language whose phrase pack knows the label.
@@ -13,20 +13,25 @@ struct Caption: Equatable {
   let isDated: Bool
 
   private static let maximumLabelWords = 3
+  private static let maximumBytes = 1200
 
   /// Reads a line as a caption.
   ///
   /// - Returns: `nil` when the line has no label with something after it.
   init?(_ text: [UInt8], titleKey: ComparisonKey?, phrases: PhraseIndex) {
-    guard let label = Caption.label(of: text, phrases: phrases), !label.rest.isEmpty else {
-      return nil
-    }
+    guard text.count <= Caption.maximumBytes,
+      let label = Caption.label(of: text, phrases: phrases), !label.rest.isEmpty
+    else { return nil }
     let shape = TextShape(text, in: label.name)
     guard shape.words <= Caption.maximumLabelWords, shape.length <= 24 else { return nil }
     let key = ComparisonKey(text, in: label.name, foldsCase: true)
     labelKey = key
     language = phrases.language(of: key, as: .video)
-    repeatsTitle = titleKey == ComparisonKey(text, in: label.rest, foldsCase: true)
+    repeatsTitle =
+      titleKey.map {
+        ComparisonKey.couldMatch($0.bytes.count, label.rest.count)
+          && $0 == ComparisonKey(text, in: label.rest, foldsCase: true)
+      } ?? false
     isDated = Caption.endsInYearAndWord(text, label.rest)
   }
 

@@ -27,7 +27,7 @@ public struct DropDuplicateHeadings: Stage {
   public init(options: NoOptions) {}
 
   public func apply(to article: inout ArticleEditor) {
-    let head = ArticleHead(article.article, phrases: .standard)
+    let head = ArticleHead.of(&article, phrases: .standard)
     for index in article.blocks.indices {
       switch head.signs[index] {
       case .titleCopy: article.remove(index, Rules.copy, twin: head.title)
@@ -45,6 +45,7 @@ public struct DropDuplicateHeadings: Stage {
     for index in article.blocks.indices.reversed() where article.blocks[index].isKept {
       let block = article.blocks[index]
       if index > head.end, block.depth == 0, isTextBlock(block), let run = block.run,
+        ComparisonKey.couldMatch(run.bytes.count, titleKey.bytes.count),
         ComparisonKey(run.bytes, foldsCase: true) == titleKey,
         nextKept.map({ article.blocks[$0].isHeading }) ?? true
       {
@@ -58,22 +59,26 @@ public struct DropDuplicateHeadings: Stage {
   /// Lines that belong to the head are left to the stages that know what they are: a repeat's twin
   /// has to be a text that stays.
   private func dropDoubled(_ article: inout ArticleEditor, _ head: ArticleHead) {
-    var previous: (index: Int, key: ComparisonKey)?
+    var previous: Int?
     for index in article.blocks.indices where article.blocks[index].isKept {
       let block = article.blocks[index]
-      guard let run = block.run, isTextBlock(block) || block.kind == .title,
-        head.signs[index] == nil
-      else {
+      guard isTextBlock(block) || block.kind == .title, head.signs[index] == nil else {
         previous = nil
         continue
       }
-      let key = ComparisonKey(run.bytes, foldsCase: true)
-      if let previous, previous.key == key {
-        article.remove(index, Rules.doubled, twin: previous.index)
+      if let previous, areCopies(article.blocks[previous], block) {
+        article.remove(index, Rules.doubled, twin: previous)
       } else {
-        previous = block.isHeading || block.kind == .title ? (index, key) : nil
+        previous = block.isHeading || block.kind == .title ? index : nil
       }
     }
+  }
+
+  private func areCopies(_ first: Block, _ second: Block) -> Bool {
+    guard let first = first.run?.bytes, let second = second.run?.bytes,
+      ComparisonKey.couldMatch(first.count, second.count)
+    else { return false }
+    return ComparisonKey(first, foldsCase: true) == ComparisonKey(second, foldsCase: true)
   }
 
   private func isTextBlock(_ block: Block) -> Bool {

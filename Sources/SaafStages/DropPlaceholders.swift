@@ -36,7 +36,7 @@ public struct DropPlaceholders: Stage {
   }
 
   public func apply(to article: inout ArticleEditor) {
-    let head = ArticleHead(article.article, phrases: phrases)
+    let head = ArticleHead.of(&article, phrases: phrases)
     for index in article.blocks.indices where head.signs[index] == .placeholder {
       article.remove(index, Rules.placeholder)
     }

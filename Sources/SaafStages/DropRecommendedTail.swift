@@ -47,7 +47,7 @@ public struct DropRecommendedTail: Stage {
   }
 
   public func apply(to article: inout ArticleEditor) {
-    let head = ArticleHead(article.article, phrases: phrases)
+    let head = ArticleHead.of(&article, phrases: phrases)
     let pattern = head.titleKey.map(TitlePattern.init)
     let tail = TailLines(article.article, pattern: pattern)
     if let label = labelledTail(tail, head) {
@@ -69,8 +69,8 @@ public struct DropRecommendedTail: Stage {
         continue
       }
       let language =
-        phrases.language(of: line.key, as: .recommended)
-        ?? phrases.language(of: line.labelKey, as: .recommended)
+        [line.key, line.labelKey].compactMap { $0 }
+        .compactMap { phrases.language(of: $0, as: .recommended) }.first
       let after = tail.lines[(position + 1)...]
       if after.isEmpty {
         if let language { return (position, Rules.label.detailed(language)) }
@@ -105,7 +105,7 @@ public struct DropRecommendedTail: Stage {
         if line.isItem { items += 1 }
         afterTitle = true
       } else {
-        guard afterTitle, !line.isItem, line.isShortText else { return false }
+        guard afterTitle, line.isTeaserText else { return false }
         texts += 1
         afterTitle = false
       }

@@ -45,24 +45,54 @@ public struct DropRepeatedParagraphs: Stage {
   }
 
   public func apply(to article: inout ArticleEditor) {
+    if options.within == .adjacent {
+      dropAdjacent(&article)
+    } else {
+      dropDistant(&article)
+    }
+  }
+
+  /// Only neighbours are compared, so that nearly all texts end at their lengths.
+  private func dropAdjacent(_ article: inout ArticleEditor) {
+    var previous: Int?
+    for index in article.blocks.indices where article.blocks[index].isKept {
+      guard let text = text(of: article.blocks[index]) else {
+        previous = nil
+        continue
+      }
+      if let previous, article.blocks[previous].kind == article.blocks[index].kind,
+        let first = self.text(of: article.blocks[previous]),
+        ComparisonKey.couldMatch(first.count, text.count), isLongEnough(text),
+        ComparisonKey(first) == ComparisonKey(text)
+      {
+        article.remove(index, Rules.repeated, twin: previous)
+      } else {
+        previous = index
+      }
+    }
+  }
+
+  private func dropDistant(_ article: inout ArticleEditor) {
     var seen: [ComparisonKey: Int] = [:]
     for index in article.blocks.indices where article.blocks[index].isKept {
       let block = article.blocks[index]
-      guard block.kind == .paragraph || block.kind == .quote, let run = block.run else {
-        if options.within == .adjacent || (options.within == .section && block.isHeading) {
-          seen = [:]
-        }
-        continue
-      }
-      let key = ComparisonKey(run.bytes)
-      if let first = seen[key], article.blocks[first].kind == block.kind,
-        run.bytes.span.scalarCount(in: 0..<run.bytes.count) >= options.minimumLength
-      {
+      if options.within == .section, block.isHeading { seen = [:] }
+      guard let text = text(of: block), isLongEnough(text) else { continue }
+      let key = ComparisonKey(text)
+      if let first = seen[key], article.blocks[first].kind == block.kind {
         article.remove(index, Rules.repeated, twin: first)
-        continue
+      } else {
+        seen[key] = index
       }
-      if options.within == .adjacent { seen = [:] }
-      if seen[key] == nil { seen[key] = index }
     }
+  }
+
+  private func text(of block: Block) -> [UInt8]? {
+    block.kind == .paragraph || block.kind == .quote ? block.run?.bytes : nil
+  }
+
+  private func isLongEnough(_ text: [UInt8]) -> Bool {
+    text.count >= options.minimumLength
+      && text.span.scalarCount(in: 0..<text.count) >= options.minimumLength
   }
 }

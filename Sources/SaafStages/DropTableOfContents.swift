@@ -42,7 +42,7 @@ public struct DropTableOfContents: Stage {
     for index in article.blocks.indices {
       let block = article.blocks[index]
       guard block.isKept, block.depth == 0, block.isHeading || block.kind == .paragraph,
-        let run = block.run,
+        let run = block.run, run.bytes.count <= Label.maximumBytes,
         let language = phrases.language(
           of: ComparisonKey(run.bytes, foldsCase: true), as: .contents)
       else { continue }

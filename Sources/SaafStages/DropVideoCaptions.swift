@@ -40,7 +40,7 @@ public struct DropVideoCaptions: Stage {
   }
 
   public func apply(to article: inout ArticleEditor) {
-    let head = ArticleHead(article.article, phrases: phrases)
+    let head = ArticleHead.of(&article, phrases: phrases)
     for index in article.blocks.indices {
       if case .caption(let caption) = head.signs[index] {
         article.remove(index, rule(for: caption), twin: caption.repeatsTitle ? head.title : nil)

@@ -38,25 +38,45 @@ public struct FlagDoublets: Stage {
 
   static func doublets(in text: [UInt8]) -> [Range<Int>] {
     let span = text.span
-    let words = text.split(separator: 0x20)
-    guard words.count >= 3 else { return [] }
     var found: [Range<Int>] = []
-    for position in 2..<words.count {
-      let (first, join, second) = (words[position - 2], words[position - 1], words[position])
-      let joinLetters = span.scalarCount(in: join.startIndex..<join.endIndex)
-      guard joinLetters <= maximumJoinLetters, second.starts(with: first),
-        span.scalarCount(in: first.startIndex..<first.endIndex) >= minimumLetters,
-        isWord(span, first), isWord(span, join),
-        WordBoundary.isBoundary(second.startIndex + first.count, in: text)
-      else { continue }
-      found.append(first.startIndex..<second.startIndex + first.count)
+    var first = 0..<0
+    var join = 0..<0
+    var start = 0
+    while start < span.count {
+      var end = start
+      while end < span.count, span[end] != 0x20 { end += 1 }
+      let second = start..<end
+      if second.count >= first.count, first.count >= minimumLetters,
+        join.count <= maximumJoinLetters * 4, repeats(span, first, at: start),
+        isDoublet(span, first, join),
+        WordBoundary.isBoundary(start + first.count, in: text)
+      {
+        found.append(first.lowerBound..<start + first.count)
+      }
+      if !second.isEmpty { (first, join) = (join, second) }
+      start = end + 1
     }
     return found
   }
 
-  private static func isWord(_ text: Span<UInt8>, _ word: ArraySlice<UInt8>) -> Bool {
-    var index = word.startIndex
-    while index < word.endIndex {
+  private static func repeats(_ text: Span<UInt8>, _ word: Range<Int>, at start: Int) -> Bool {
+    for offset in 0..<word.count where text[word.lowerBound + offset] != text[start + offset] {
+      return false
+    }
+    return true
+  }
+
+  private static func isDoublet(
+    _ text: Span<UInt8>, _ word: Range<Int>, _ join: Range<Int>
+  ) -> Bool {
+    text.scalarCount(in: word) >= minimumLetters
+      && text.scalarCount(in: join) <= maximumJoinLetters && isWord(text, word)
+      && isWord(text, join)
+  }
+
+  private static func isWord(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    var index = word.lowerBound
+    while index < word.upperBound {
       let (scalar, length) = text.scalar(at: index)
       guard CharacterClass.isLetter(scalar) || CharacterClass.isJoiner(scalar) else { return false }
       index += length

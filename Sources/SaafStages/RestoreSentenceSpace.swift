@@ -29,51 +29,64 @@ public struct RestoreSentenceSpace: Stage {
     for index in article.blocks.indices {
       let block = article.blocks[index]
       guard block.isKept, !block.isCode, let run = block.run else { continue }
-      let missing = Self.missingSpaces(run.bytes)
-      if !missing.isEmpty { article.edit(index, missing, Rules.missing) }
-      guard let bytes = article.blocks[index].run?.bytes else { continue }
-      let surplus = Self.surplusSpaces(bytes)
+      let surplus = Self.surplusSpaces(run.bytes)
       if !surplus.isEmpty { article.edit(index, surplus, Rules.surplus) }
+      let missing = Self.missingSpaces(article.blocks[index].run?.bytes ?? [])
+      if !missing.isEmpty { article.edit(index, missing, Rules.missing) }
     }
   }
 
-  /// End marks of scripts that put a space after them, and that have no other use.
-  private static func isPureEnd(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x0589, 0x061F, 0x06D4, 0x0964, 0x0965, 0x1362, 0x1367, 0x17D4, 0x104B: true
-    default: false
+  /// The length in bytes of an end mark at `index` that has no other use, in a script that puts a
+  /// space after it; 0 when there is none.
+  @inline(__always)
+  private static func pureEndLength(_ text: Span<UInt8>, at index: Int) -> Int {
+    switch text[index] {
+    case 0xE0:
+      // । ॥
+      text[index + 1] == 0xA5 && text[index + 2] | 1 == 0xA5 ? 3 : 0
+    case 0xE1:
+      switch (text[index + 1], text[index + 2]) {
+      // ። ፧ ។ ။
+      case (0x8D, 0xA2), (0x8D, 0xA7), (0x9F, 0x94), (0x81, 0x8B): 3
+      default: 0
+      }
+    // ։ ؟ ۔
+    case 0xD6: text[index + 1] == 0x89 ? 2 : 0
+    case 0xD8: text[index + 1] == 0x9F ? 2 : 0
+    case 0xDB: text[index + 1] == 0x94 ? 2 : 0
+    default: 0
     }
   }
 
   static func missingSpaces(_ text: [UInt8]) -> [Replacement] {
     var insertions: [Replacement] = []
     let span = text.span
-    var index = 0
-    while index < span.count {
+    for index in span.indices {
       let byte = span[index]
       if byte == 0x2E || byte == 0x21 || byte == 0x3F {
         if isSentenceBoundary(span, mark: index) {
           insertions.append(Replacement(index + 1..<index + 1, with: [0x20]))
         }
-        index += 1
         continue
       }
-      guard byte >= 0xD6 else {
-        index += 1
-        continue
-      }
-      let (scalar, length) = span.scalar(at: index)
-      index += length
-      guard isPureEnd(scalar), index < span.count else { continue }
-      let next = span.scalar(at: index).value
-      let before = index - length > 0 ? span.scalar(before: index - length).value : 0x20
-      if (CharacterClass.isLetter(next) || CharacterClass.isOpener(next)) && !isQuote(next)
-        && CharacterClass.digit(before) == nil || (isQuote(next) && opensQuote(span, at: index))
-      {
-        insertions.append(Replacement(index..<index, with: [0x20]))
-      }
+      let length = pureEndLength(span, at: index)
+      let next = index + length
+      guard length > 0, next < span.count, span[next] != 0x20,
+        beginsSentence(span, at: next, after: index)
+      else { continue }
+      insertions.append(Replacement(next..<next, with: [0x20]))
     }
     return insertions
+  }
+
+  /// Whether what stands right after an end mark begins the next sentence.
+  private static func beginsSentence(
+    _ text: Span<UInt8>, at index: Int, after mark: Int
+  ) -> Bool {
+    let next = text.scalar(at: index).value
+    if isQuote(next) { return opensQuote(text, at: index) }
+    guard CharacterClass.isLetter(next) || CharacterClass.isOpener(next) else { return false }
+    return mark == 0 || CharacterClass.digit(text.scalar(before: mark).value) == nil
   }
 
   private static func isQuote(_ scalar: UInt32) -> Bool { scalar == 0x22 || scalar == 0x27 }
@@ -154,22 +167,12 @@ public struct RestoreSentenceSpace: Stage {
   static func surplusSpaces(_ text: [UInt8]) -> [Replacement] {
     var deletions: [Replacement] = []
     let span = text.span
-    var index = 0
-    while index < span.count {
-      guard span[index] == 0x20 else {
-        index += 1
-        continue
-      }
-      var end = index
-      while end < span.count, span[end] == 0x20 { end += 1 }
-      if index > 0, end < span.count, span[end] >= 0xD6 {
-        let mark = span.scalar(at: end).value
-        let before = span.scalar(before: index).value
-        if isPureEnd(mark), CharacterClass.isLetter(before) {
-          deletions.append(Replacement(index..<end, with: []))
-        }
-      }
-      index = end
+    for end in span.indices.dropFirst() where span[end - 1] == 0x20 && span[end] != 0x20 {
+      guard pureEndLength(span, at: end) > 0 else { continue }
+      var start = end
+      while start > 0, span[start - 1] == 0x20 { start -= 1 }
+      guard start > 0, CharacterClass.isLetter(span.scalar(before: start).value) else { continue }
+      deletions.append(Replacement(start..<end, with: []))
     }
     return deletions
   }

@@ -23,7 +23,7 @@ public enum StandardPhrasePacks {
 
 extension PhraseIndex {
   /// The index of all standard packs, made once.
-  static let standard = PhraseIndex(StandardPhrasePacks.all)
+  static let standard = PhraseIndex(StandardPhrasePacks.all, isStandard: true)
 
   /// The index of `packs`; the standard one is shared.
   static func of(_ packs: [PhrasePack]) -> PhraseIndex {

@@ -6,13 +6,14 @@ import SaafText
 struct TailLines {
   struct Line {
     var block: Int
-    var key: ComparisonKey
-    /// The key without a visarga that stands for the colon of a label.
-    var labelKey: ComparisonKey
     var shape: TextShape
     var isItem: Bool
+    /// The key; `nil` for texts that are neither a label nor a title.
+    var key: ComparisonKey?
+    /// The key without a visarga that stands for the colon of a label.
+    var labelKey: ComparisonKey?
     /// Whether it follows the pattern of the article's title.
-    var followsPattern: Bool
+    var followsPattern = false
 
     /// Whether the line stands alone and is short enough to announce what follows.
     var canBeLabel: Bool { !isItem && shape.isShortLabel && !shape.endsSentence }
@@ -20,25 +21,38 @@ struct TailLines {
     var isTitleLike: Bool { shape.isTitleLike }
 
     /// Whether it can be the text of a teaser.
-    var isShortText: Bool { shape.length <= 320 }
+    var isTeaserText: Bool { !isItem && shape.length <= 320 }
   }
 
   private(set) var lines: [Line] = []
 
   /// How many texts at the end are looked at.
-  private static let reach = 60
+  private static let reach = 80
 
+  /// Goes back from the end to the last block that ends an article's content: a table, a long text,
+  /// a list's sentence, two texts in a row.
+  ///
+  /// - Complexity: O(*n*) in the number of blocks of the tail.
   init(_ article: Article, pattern: TitlePattern?) {
+    var texts = 0
     for index in article.blocks.indices.reversed() {
       let block = article.blocks[index]
       guard block.isKept, let run = block.run else { continue }
       guard TailLines.canHold(block), lines.count < TailLines.reach else { break }
-      let key = ComparisonKey(run.bytes, foldsCase: true)
-      lines.append(
-        Line(
-          block: index, key: key, labelKey: TailLines.labelKey(run.bytes) ?? key,
-          shape: TextShape(run.bytes, in: 0..<run.bytes.count),
-          isItem: block.kind == .item, followsPattern: pattern?.matches(key) ?? false))
+      var line = Line(
+        block: index, shape: TextShape(run.bytes, in: 0..<run.bytes.count),
+        isItem: block.kind == .item)
+      if line.isTitleLike || line.canBeLabel {
+        let key = ComparisonKey(run.bytes, foldsCase: true)
+        line.key = key
+        line.labelKey = TailLines.labelKey(run.bytes)
+        line.followsPattern = pattern?.matches(key) ?? false
+        texts = 0
+      } else {
+        texts += 1
+        guard line.isTeaserText, texts < 2 else { break }
+      }
+      lines.append(line)
     }
     lines.reverse()
   }

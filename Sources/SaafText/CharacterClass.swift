@@ -127,10 +127,20 @@ public enum CharacterClass {
     }
   }
 
+  /// Letters and marks of the blocks that most text is made of; a fast way to say yes.
+  @inlinable @inline(__always)
+  public static func isCommonLetter(_ scalar: UInt32) -> Bool {
+    (scalar >= 0x0900 && scalar < 0x0964) || (scalar >= 0x0400 && scalar < 0x0482)
+      || (scalar >= 0x00C0 && scalar < 0x0250 && scalar != 0xD7 && scalar != 0xF7)
+      || (scalar >= 0x0620 && scalar < 0x0660) || (scalar >= 0x4E00 && scalar < 0xA000)
+      || (scalar >= 0x3041 && scalar < 0x3097)
+  }
+
   /// Letters and the marks that belong to them.
   @inlinable
   public static func isLetter(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return (scalar | 0x20) >= 0x61 && (scalar | 0x20) <= 0x7A }
+    if isCommonLetter(scalar) { return true }
     guard let scalar = Unicode.Scalar(scalar) else { return false }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

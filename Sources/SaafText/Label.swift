@@ -9,6 +9,8 @@ public struct Label: Sendable, Equatable {
 
   /// How long a label can be, in scalars: longer ones are sentences with a colon in them.
   public static let maximumLength = 48
+  /// The same in bytes.
+  public static let maximumBytes = maximumLength * 4
 
   /// Splits a line at its first colon.
   ///

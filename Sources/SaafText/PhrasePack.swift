@@ -22,12 +22,15 @@ public struct PhrasePack: Sendable, Equatable {
 
 /// The labels of several packs, ready for look-up by comparison key.
 public struct PhraseIndex: Sendable {
+  /// Whether it is the shared index of the standard packs.
+  public let isStandard: Bool
   private var languages: [PhrasePack.Role: [ComparisonKey: String]] = [:]
 
   /// Indexes `packs`; where two packs share a label, the first names it.
   ///
   /// - Complexity: O(*n*) in the number of labels.
-  public init(_ packs: [PhrasePack]) {
+  public init(_ packs: [PhrasePack], isStandard: Bool = false) {
+    self.isStandard = isStandard
     for pack in packs {
       for (role, labels) in pack.labels {
         for label in labels {

@@ -1,7 +1,10 @@
 
 /// What a line looks like, without knowing a word of its language.
 public struct TextShape: Sendable, Equatable {
-  /// The length in scalars.
+  /// How far a line is looked at, in scalars; what is longer is a paragraph whatever it holds.
+  public static let reach = 330
+
+  /// The length in scalars, at most ``reach``.
   public var length = 0
   /// How many words, by white space.
   public var words = 1
@@ -23,7 +26,7 @@ public struct TextShape: Sendable, Equatable {
 
   /// Looks at a part of a text once.
   ///
-  /// - Complexity: O(*n*) in the number of bytes.
+  /// - Complexity: O(1); at most ``reach`` scalars and the line's end are looked at.
   public init(_ text: [UInt8], in range: Range<Int>) {
     let span = text.span
     var index = range.lowerBound
@@ -32,10 +35,19 @@ public struct TextShape: Sendable, Equatable {
     var previous: UInt32 = 0
     var wordLength = 0
     var pendingEnd = false
-    while index < range.upperBound {
+    while index < range.upperBound, length < TextShape.reach {
       let (scalar, bytes) = span.scalar(at: index)
       index += bytes
       length += 1
+      if scalar < 0x0E00, CharacterClass.isCommonLetter(scalar) {
+        wordLength += 1
+        previous = scalar
+        if pendingEnd {
+          hasInnerSentenceEnd = true
+          pendingEnd = false
+        }
+        continue
+      }
       if CharacterClass.isSpace(scalar) {
         if wordLength > 0 { words += 1 }
         wordLength = 0
