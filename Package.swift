@@ -40,7 +40,7 @@ let package = Package(
       dependencies: ["SaafPipeline", "SaafText", "SaafUnicode", "SaafLanguage"]),
     .target(
       name: "SaafWriters",
-      dependencies: ["SaafPipeline", "SaafUnicode", "SaafXML", "SaafJSONSchema"],
+      dependencies: ["SaafPipeline", "SaafText", "SaafUnicode", "SaafXML", "SaafJSONSchema"],
       exclude: ["Schemas"]),
 
     // Around it: configuration, many documents, the whole, the command line.

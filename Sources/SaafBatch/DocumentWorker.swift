@@ -88,14 +88,14 @@ struct DocumentWorker: Sendable {
     _ article: Article, for input: Input
   ) throws(BatchRunner.Failure) -> [[UInt8]] {
     var shared: [[UInt8]] = []
-    for output in pipeline.outputs {
+    for (index, output) in pipeline.outputs.enumerated() {
       let bytes: [UInt8]
       do {
         bytes = try output.writer.write(article)
       } catch {
         throw .writer(input, "writing as \(type(of: output.writer).name) failed: \(error)")
       }
-      guard let path = plan?.path(of: output, id: input.id) else {
+      guard let path = plan?.path(ofOutput: index, id: input.id) else {
         shared.append(bytes)
         continue
       }

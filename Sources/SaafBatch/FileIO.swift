@@ -103,10 +103,12 @@ public enum FileIO {
     }
   }
 
+  private static let process = getpid()
+
   /// The name under which a file is written until it is whole.
   static func temporaryPath(for path: String) -> String {
     let slash = path.utf8.lastIndex(of: 0x2F).map { path.utf8.index(after: $0) } ?? path.startIndex
-    return "\(path[..<slash]).\(path[slash...].prefix(64)).\(getpid()).partial"
+    return "\(path[..<slash]).\(path[slash...].prefix(64)).\(process).partial"
   }
 
   /// Writes all bytes to an open descriptor.

@@ -8,17 +8,37 @@ public enum Destination: Sendable, Equatable {
 
 /// The paths of a run's outputs.
 struct OutputPlan: Sendable {
-  let folder: String
-  let outputs: [Pipeline.Output]
-
-  /// The path of an article's own file; `nil` for an output that many articles share.
-  func path(of output: Pipeline.Output, id: String) -> String? {
-    guard output.pathTemplate.contains("{id}") else { return nil }
-    return "\(folder)/" + output.pathTemplate.replacing("{id}", with: id)
+  /// Where one output goes.
+  private enum Place: Sendable {
+    /// An article's own file: what stands before and after its name.
+    case own(prefix: String, suffix: String)
+    case shared(String)
   }
 
-  /// The path of a file that all articles share.
-  func sharedPath(of output: Pipeline.Output) -> String { "\(folder)/\(output.pathTemplate)" }
+  let folder: String
+  private let places: [Place]
+
+  init(folder: String, outputs: [Pipeline.Output]) {
+    self.folder = folder
+    places = outputs.map { output in
+      // Templates are cut once: a search for each document would cost more than its file's name.
+      let parts = output.pathTemplate.split(
+        separator: "{id}", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2 else { return .shared("\(folder)/\(output.pathTemplate)") }
+      return .own(prefix: "\(folder)/\(parts[0])", suffix: String(parts[1]))
+    }
+  }
+
+  /// The path of an article's own file; `nil` for an output that many articles share.
+  func path(ofOutput index: Int, id: String) -> String? {
+    guard case .own(let prefix, let suffix) = places[index] else { return nil }
+    return prefix + id + suffix
+  }
+
+  /// The files that many articles share.
+  var sharedPaths: [String] {
+    places.compactMap { if case .shared(let path) = $0 { path } else { nil } }
+  }
 
   /// The folder for documents that could not be cleaned.
   var quarantine: String { "\(folder)/quarantine" }

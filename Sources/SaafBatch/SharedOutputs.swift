@@ -20,8 +20,7 @@ struct SharedOutputs {
       sinks = outputs.map { _ in Sink(descriptor: STDOUT_FILENO, path: "standard output") }
     case .folder(let folder):
       let plan = OutputPlan(folder: folder, outputs: outputs)
-      for output in outputs where plan.path(of: output, id: "") == nil {
-        let path = plan.sharedPath(of: output)
+      for path in plan.sharedPaths {
         do throws(FileIO.Failure) {
           try FileIO.makeFolder(FileIO.parent(of: path))
           let temporary = FileIO.temporaryPath(for: path)

@@ -27,7 +27,9 @@ extension LineKind {
   /// Classifies one line by itself; neighbours are weighed later.
   ///
   /// - Complexity: O(*n*) in the length of the line.
-  init(_ text: [UInt8], _ content: Range<Int>) {
+  ///
+  /// - Parameter hasSeparators: whether the text holds a tab or a pipe at all.
+  init(_ text: [UInt8], _ content: Range<Int>, hasSeparators: Bool) {
     guard !content.isEmpty else {
       self = .blank
       return
@@ -53,6 +55,8 @@ extension LineKind {
     }
     if LineKind.isDivider(span, content) {
       self = LineKind.isHeaderRule(span, content) ? .headerRule : .divider
+    } else if !hasSeparators || !LineKind.hasSeparator(span, content) {
+      self = ListMarker(text, in: content).map { .item($0) } ?? .text
     } else if let cells = LineKind.cells(span, content, separator: 0x09), cells.count > 1 {
       let marker = ListMarker(text, in: content)
       self = marker != nil && cells.count < 3 ? .item(marker!) : .row(cells: cells, separator: .tab)
@@ -63,6 +67,15 @@ extension LineKind {
     } else {
       self = .text
     }
+  }
+
+  /// Whether a part of a text holds a tab or a pipe.
+  static func hasSeparator(_ text: Span<UInt8>, _ content: Range<Int>) -> Bool {
+    let found = text.firstIndex(
+      in: content,
+      mayFind: { block, _, _ in (block.lanes(0x09) .| block.lanes(0x7C)).hasAny },
+      where: { text[$0] == 0x09 || text[$0] == 0x7C })
+    return found < content.upperBound
   }
 
   private static func quoted(_ text: Span<UInt8>, _ content: Range<Int>) -> Range<Int>? {

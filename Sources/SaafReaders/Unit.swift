@@ -44,13 +44,14 @@ struct UnitBuilder {
   let text: [UInt8]
   let lines: TextLines
   private var kinds: [LineKind]
-  private let wrapWidth: Int?
+  private let wrap: HardWrap
 
   init(_ text: [UInt8], _ lines: TextLines) {
     self.text = text
     self.lines = lines
-    kinds = lines.contents.map { LineKind(text, $0) }
-    wrapWidth = HardWrap(text, lines, kinds).width
+    let hasSeparators = LineKind.hasSeparator(text.span, 0..<text.count)
+    kinds = lines.contents.map { LineKind(text, $0, hasSeparators: hasSeparators) }
+    wrap = HardWrap(text, lines, kinds)
     resolveMarkers()
     resolveRows()
   }
@@ -109,7 +110,7 @@ struct UnitBuilder {
             kind: .divider, content: content, start: content.lowerBound,
             followsBlank: followsBlank))
       case .text:
-        let end = endOfWrappedParagraph(from: index)
+        let end = wrap.endOfParagraph(lines, kinds, from: index)
         units.append(paragraph(from: index, to: end, followsBlank))
         index = end - 1
       }
@@ -266,17 +267,6 @@ struct UnitBuilder {
     return Unit(
       kind: .quote, content: first.lowerBound..<last.upperBound, start: line.lowerBound,
       breaks: gaps(between: contents), followsBlank: followsBlank)
-  }
-
-  private func endOfWrappedParagraph(from index: Int) -> Int {
-    guard let wrapWidth else { return index + 1 }
-    var end = index + 1
-    while end < kinds.count, kinds[end] == .text,
-      HardWrap.continues(text, lines.contents[end - 1], lines.contents[end], width: wrapWidth)
-    {
-      end += 1
-    }
-    return end
   }
 
   private func paragraph(from index: Int, to end: Int, _ followsBlank: Bool) -> Unit {

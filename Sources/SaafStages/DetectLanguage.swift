@@ -30,7 +30,7 @@ public struct DetectLanguage: Stage {
     rules: [])
 
   /// How much text is looked at, in bytes: more does not change the answer.
-  private static let sampleBytes = 2048
+  private static let sampleBytes = 1200
 
   private let detector: LanguageDetector
   private let minimumConfidence: Double

@@ -98,27 +98,27 @@ public struct NormalizeUnicode: Stage {
     }
   }
 
+  private static func nextPipe(_ text: Span<UInt8>, from start: Int) -> Int {
+    text.firstIndex(
+      in: start..<text.count, mayFind: { block, _, _ in block.lanes(0x7C).hasAny },
+      where: { text[$0] == 0x7C })
+  }
+
   /// The only pipe of a text, where it ends a sentence in a script that has dandas.
   private static func danda(in text: [UInt8]) -> Replacement? {
-    guard let pipe = text.firstIndex(of: 0x7C), !text[(pipe + 1)...].contains(0x7C) else {
-      return nil
-    }
     let span = text.span
+    let pipe = nextPipe(span, from: 0)
+    guard pipe < text.count, nextPipe(span, from: pipe + 1) == text.count else { return nil }
     var before = pipe
     while before > 0, text[before - 1] == 0x20 { before -= 1 }
-    guard before > 0, usesDanda(span.scalar(before: before).value) else { return nil }
+    guard before > 0, CharacterClass.usesDanda(span.scalar(before: before).value) else { return nil }
     var after = pipe + 1
     while after < text.count, CharacterClass.isSpace(span.scalar(at: after).value) {
       after += span.scalar(at: after).length
     }
-    guard after == text.count || (before == pipe && usesDanda(span.scalar(at: after).value)) else {
+    guard after == text.count || (before == pipe && CharacterClass.usesDanda(span.scalar(at: after).value)) else {
       return nil
     }
     return Replacement(before..<pipe + 1, with: Array("।".utf8))
-  }
-
-  private static func usesDanda(_ scalar: UInt32) -> Bool {
-    (0x0900...0x0963).contains(scalar) || (0x0971...0x09E3).contains(scalar)
-      || (0x0B00...0x0B63).contains(scalar) || (0x0A00...0x0A65).contains(scalar)
   }
 }

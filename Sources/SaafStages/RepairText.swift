@@ -64,28 +64,42 @@ public struct RepairText: Stage {
 
   /// A pass over bytes alone that lets nearly every text off.
   private static func needsWork(_ text: Span<UInt8>) -> Bool {
-    var previous: UInt8 = 0x20
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      if byte < 0x21 {
-        if byte != 0x20 || previous == 0x20 { return true }
-      } else if byte >= 0x7F {
-        switch byte {
-        case 0x7F: return true
-        case 0xC2: if text[index + 1] <= 0xA0 || text[index + 1] == 0xAD { return true }
-        case 0xD8: if text[index + 1] == 0x9C { return true }
-        case 0xE1: if text[index + 1] == 0x9A || text[index + 1] == 0xA0 { return true }
-        case 0xE2: if text[index + 1] == 0x80 || text[index + 1] == 0x81 { return true }
-        case 0xE3: if text[index + 1] == 0x80, text[index + 2] == 0x80 { return true }
-        case 0xEF: if text[index + 1] == 0xBB { return true }
-        default: break
-        }
-      }
-      previous = byte
-      index += 1
+    guard text.count > 0 else { return false }
+    if text[0] == 0x20 || text[text.count - 1] == 0x20 { return true }
+    let suspect = text.firstIndex(
+      in: 0..<text.count,
+      mayFind: { block, second, _ in
+        let controls = block.controlLanes
+        let doubled = block.lanes(0x20) .& second.lanes(0x20)
+        let leads =
+          block.lanes(0xC2) .| block.lanes(0xD8) .| block.lanes(0xE1) .| block.lanes(0xE2)
+          .| block.lanes(0xE3) .| block.lanes(0xEF) .| block.lanes(0x7F)
+        return (controls .| doubled .| leads).hasAny
+      },
+      where: { isSuspect(text, at: $0) })
+    return suspect < text.count
+  }
+
+  /// Whether a space, a control or an invisible character that may have to go begins at `index`.
+  private static func isSuspect(_ text: Span<UInt8>, at index: Int) -> Bool {
+    switch text[index] {
+    case 0x20: index + 1 < text.count && text[index + 1] == 0x20
+    case ..<0x20, 0x7F: true
+    case 0xC2: text[index + 1] <= 0xA0 || text[index + 1] == 0xAD
+    case 0xD8: text[index + 1] == 0x9C
+    case 0xE1: text[index + 1] == 0x9A || text[index + 1] == 0xA0
+    case 0xE2: text[index + 1] == 0x80 && isUnusualPunctuation(text[index + 2])
+      || text[index + 1] == 0x81
+    case 0xE3: text[index + 1] == 0x80 && text[index + 2] == 0x80
+    case 0xEF: text[index + 1] == 0xBB
+    default: false
     }
-    return previous == 0x20
+  }
+
+  /// Whether U+2000 plus six bits is a space, a joiner or a mark of direction, not a dash, a quotation
+  /// mark or the like.
+  private static func isUnusualPunctuation(_ third: UInt8) -> Bool {
+    third <= 0x8F || (third >= 0xA8 && third <= 0xAF)
   }
 
   private static func controls(_ text: [UInt8]) -> [Replacement] {

@@ -61,22 +61,48 @@ public struct RestoreSentenceSpace: Stage {
   static func missingSpaces(_ text: [UInt8]) -> [Replacement] {
     var insertions: [Replacement] = []
     let span = text.span
-    for index in span.indices {
-      let byte = span[index]
-      if byte == 0x2E || byte == 0x21 || byte == 0x3F {
-        if isSentenceBoundary(span, mark: index) {
-          insertions.append(Replacement(index + 1..<index + 1, with: [0x20]))
-        }
-        continue
-      }
+    var index = 0
+    while true {
+      index = span.firstIndex(
+        in: index..<span.count, mayFind: mayHoldEnd,
+        where: { isEnd(span[$0]) || pureEndLength(span, at: $0) > 0 })
+      guard index < span.count else { break }
       let length = pureEndLength(span, at: index)
-      let next = index + length
-      guard length > 0, next < span.count, span[next] != 0x20,
-        beginsSentence(span, at: next, after: index)
-      else { continue }
-      insertions.append(Replacement(next..<next, with: [0x20]))
+      let next = index + max(1, length)
+      let isMissing =
+        length > 0
+        ? next < span.count && span[next] != 0x20 && beginsSentence(span, at: next, after: index)
+        : isSentenceBoundary(span, mark: index)
+      if isMissing { insertions.append(Replacement(next..<next, with: [0x20])) }
+      index = next
     }
     return insertions
+  }
+
+  /// Whether the byte is an end mark that has other uses, too.
+  @inline(__always)
+  private static func isEnd(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
+
+  /// Whether a block may hold an end mark.
+  @inline(__always)
+  private static func mayHoldEnd(
+    _ block: SIMD16<UInt8>, _ second: SIMD16<UInt8>, _ third: SIMD16<UInt8>
+  ) -> Bool {
+    let ascii = block.lanes(0x2E) .| block.lanes(0x21) .| block.lanes(0x3F)
+    return (ascii .| pureEndLanes(block, second, third)).hasAny
+  }
+
+  /// The lanes at which ``pureEndLength(_:at:)`` may be more than 0.
+  @inline(__always)
+  private static func pureEndLanes(
+    _ block: SIMD16<UInt8>, _ second: SIMD16<UInt8>, _ third: SIMD16<UInt8>
+  ) -> SIMDMask<SIMD16<Int8>> {
+    let danda =
+      block.lanes(0xE0) .& second.lanes(0xA5) .& (third.lanes(0xA4) .| third.lanes(0xA5))
+    let others =
+      (block.lanes(0xD6) .& second.lanes(0x89)) .| (block.lanes(0xD8) .& second.lanes(0x9F))
+      .| (block.lanes(0xDB) .& second.lanes(0x94)) .| block.lanes(0xE1)
+    return danda .| others
   }
 
   /// Whether what stands right after an end mark begins the next sentence.
@@ -167,12 +193,23 @@ public struct RestoreSentenceSpace: Stage {
   static func surplusSpaces(_ text: [UInt8]) -> [Replacement] {
     var deletions: [Replacement] = []
     let span = text.span
-    for end in span.indices.dropFirst() where span[end - 1] == 0x20 && span[end] != 0x20 {
-      guard pureEndLength(span, at: end) > 0 else { continue }
-      var start = end
+    var index = 0
+    while true {
+      let space = span.firstIndex(
+        in: index..<span.count,
+        mayFind: { block, second, third in
+          let mark =
+            second.lanes(0xE1) .| second.lanes(0xD6) .| second.lanes(0xD8) .| second.lanes(0xDB)
+            .| (second.lanes(0xE0) .& third.lanes(0xA5))
+          return (block.lanes(0x20) .& mark).hasAny
+        },
+        where: { span[$0] == 0x20 && $0 + 1 < span.count && pureEndLength(span, at: $0 + 1) > 0 })
+      guard space < span.count else { break }
+      index = space + 1
+      var start = space
       while start > 0, span[start - 1] == 0x20 { start -= 1 }
       guard start > 0, CharacterClass.isLetter(span.scalar(before: start).value) else { continue }
-      deletions.append(Replacement(start..<end, with: []))
+      deletions.append(Replacement(start..<index, with: []))
     }
     return deletions
   }

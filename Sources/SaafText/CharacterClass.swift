@@ -186,6 +186,14 @@ public enum CharacterClass {
     return Int(value)
   }
 
+  /// Letters and marks of the scripts whose sentences end in a danda: Devanagari, Bengali, Gurmukhi
+  /// and Odia.
+  @inlinable
+  public static func usesDanda(_ scalar: UInt32) -> Bool {
+    (0x0900...0x0963).contains(scalar) || (0x0971...0x09E3).contains(scalar)
+      || (0x0A00...0x0A65).contains(scalar) || (0x0B00...0x0B63).contains(scalar)
+  }
+
   /// Letters that are written from right to left.
   @inlinable
   public static func isRightToLeft(_ scalar: UInt32) -> Bool {

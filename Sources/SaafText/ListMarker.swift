@@ -122,7 +122,7 @@ private struct Scanner {
     return digits > 0 ? value : nil
   }
 
-  /// `1.` `1)` `1、` `१.` `١.` and their full-width forms.
+  /// `1.` `1)` `1、` `१.` `١-` and their full-width forms.
   private mutating func decimal() -> Found? {
     let start = position
     guard let value = number(), let sign = peek() else {
@@ -135,6 +135,9 @@ private struct Scanner {
       return Found(
         style: .decimal(sign), value: value, needsSpace: true, mayTouchLetter: true,
         needsNeighbor: true)
+    case 0x2D, 0x2013:
+      advance()
+      return Found(style: .decimal(sign), value: value, needsSpace: true, needsNeighbor: true)
     case 0x3001, 0xFF0E, 0xFF09:
       advance()
       return Found(style: .decimal(sign), value: value, needsSpace: false, needsNeighbor: true)

@@ -13,12 +13,10 @@ public struct TextLines: Sendable {
     let span = text.span
     var start = 0
     var index = 0
-    while index < span.count {
+    while true {
+      index = TextLines.nextLineEnd(span, from: index)
+      guard index < span.count else { break }
       let length = TextLines.lineEndLength(span, at: index)
-      guard length > 0 else {
-        index += 1
-        continue
-      }
       contents.append(TextLines.trimmed(span, start..<index))
       index += length
       start = index
@@ -28,6 +26,15 @@ public struct TextLines: Sendable {
   }
 
   public var count: Int { contents.count }
+
+  private static func nextLineEnd(_ text: Span<UInt8>, from start: Int) -> Int {
+    text.firstIndex(
+      in: start..<text.count,
+      mayFind: { block, _, _ in
+        (block.lanes(0x0A) .| block.lanes(0x0D) .| block.lanes(0xC2) .| block.lanes(0xE2)).hasAny
+      },
+      where: { lineEndLength(text, at: $0) > 0 })
+  }
 
   /// The length in bytes of the line end at `index`, 0 if there is none.
   @inline(__always)

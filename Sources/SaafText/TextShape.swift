@@ -35,7 +35,8 @@ public struct TextShape: Sendable, Equatable {
     var previous: UInt32 = 0
     var wordLength = 0
     var pendingEnd = false
-    while index < range.upperBound, length < TextShape.reach {
+    // Once a sentence has ended inside, the line is a paragraph: only its length still matters.
+    while index < range.upperBound, length < TextShape.reach, !hasInnerSentenceEnd {
       let (scalar, bytes) = span.scalar(at: index)
       index += bytes
       length += 1
@@ -73,11 +74,15 @@ public struct TextShape: Sendable, Equatable {
       }
       previous = scalar
     }
+    isUnspaced = unspaced * 2 > length
+    isSoutheastAsian = southeast * 2 > length
+    if hasInnerSentenceEnd {
+      let rest = index..<min(range.upperBound, index + (TextShape.reach - length) * 4)
+      length = min(TextShape.reach, length + span.scalarCount(in: rest))
+    }
     if !range.isEmpty {
       beginsWithDash = (0x2012...0x2015).contains(span.scalar(at: range.lowerBound).value)
     }
-    isUnspaced = unspaced * 2 > length
-    isSoutheastAsian = southeast * 2 > length
     lookAtEnd(span, range)
   }
 
@@ -103,7 +108,7 @@ public struct TextShape: Sendable, Equatable {
       CharacterClass.isQuestionMark(last) || TextShape.isGreekQuestion(text, end, last)
     endsWithComma = CharacterClass.isComma(last) && !endsWithQuestion
     endsSentence =
-      (CharacterClass.isSentenceEnd(last) || endsWithQuestion)
+      (CharacterClass.isSentenceEnd(last) || endsWithQuestion || TextShape.isDanda(text, end, last))
       && !(last == 0x2E && TextShape.isAbbreviation(text, range.lowerBound..<end))
   }
 
@@ -114,6 +119,12 @@ public struct TextShape: Sendable, Equatable {
     guard mark > 0 else { return false }
     let letter = text.scalar(before: mark).value
     return (0x0370...0x03FF).contains(letter) || (0x1F00...0x1FFF).contains(letter)
+  }
+
+  /// Whether a pipe after a letter of an Indic script ends the line: it was typed for a danda.
+  private static func isDanda(_ text: Span<UInt8>, _ end: Int, _ last: UInt32) -> Bool {
+    guard last == 0x7C, end > 1 else { return false }
+    return CharacterClass.usesDanda(text.scalar(before: end - 1).value)
   }
 
   /// Whether the last word is letters with a full stop after each: `U.S.A.`, `D.C.`

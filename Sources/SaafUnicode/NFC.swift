@@ -14,7 +14,7 @@ public enum NFC {
   /// The composition exclusions hold: U+0958 to U+095F come out decomposed, while U+0929, U+0931
   /// and U+0934 are composed.
   public static func changes(in bytes: [UInt8]) -> [Replacement] {
-    if isNormalized(bytes) { return [] }
+    if NFCPrefilter.isPlain(bytes.span) || isNormalized(bytes) { return [] }
     var changes = saaf_changes()
     let status = bytes.withUnsafeBufferPointer {
       saaf_nfc_changes($0.baseAddress, $0.count, &changes)

@@ -1,0 +1,56 @@
+/// A scan that lets most text off before ICU is asked.
+enum NFCPrefilter {
+  /// Whether every character is one that normalization form C leaves alone whatever stands beside
+  /// it. A `false` proves nothing.
+  ///
+  /// It knows Latin, Cyrillic, Greek, Arabic and Hebrew letters, Devanagari without nukta, kana,
+  /// ideographs and Hangul syllables, by their UTF-8; marks that combine make it say `false`.
+  static func isPlain(_ text: Span<UInt8>) -> Bool {
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte < 0x80 {
+        index += 1
+      } else if byte < 0xE0 {
+        guard isPlain(byte, text[index + 1]) else { return false }
+        index += 2
+      } else if byte < 0xF0 {
+        guard isPlain(byte, text[index + 1], text[index + 2]) else { return false }
+        index += 3
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  @inline(__always)
+  private static func isPlain(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch first {
+    case 0xC2...0xCB, 0xCF...0xD1, 0xD3, 0xD4, 0xD5, 0xDA: true
+    case 0xCE: second != 0x87
+    case 0xD7: second >= 0x90
+    case 0xD8: second < 0x90 || second > 0x9A
+    case 0xD9: second < 0x8B || (second > 0x9F && second != 0xB0)
+    case 0xDB: second < 0x95
+    default: false
+    }
+  }
+
+  @inline(__always)
+  private static func isPlain(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch first {
+    case 0xE0:
+      // Devanagari, but for the nukta, the tone marks and the letters that come apart.
+      (second == 0xA4 && third != 0xBC) || (second == 0xA5 && (third < 0x91 || third > 0x9F))
+    case 0xE2: second <= 0x83 || (second >= 0x94 && second <= 0x9F)
+    case 0xE3:
+      !(second == 0x80 && third >= 0xAA && third <= 0xAF)
+        && !(second == 0x82 && (third == 0x99 || third == 0x9A))
+    case 0xE4...0xE9, 0xEB, 0xEC: true
+    case 0xEA: second >= 0xB0
+    case 0xEF: second == 0xBC
+    default: false
+    }
+  }
+}
