@@ -61,6 +61,8 @@ let package = Package(
     .target(name: "SaafGenerator", dependencies: ["Saaf"]),
     .executableTarget(name: "SaafGenerate", dependencies: ["SaafGenerator"]),
 
+    .testTarget(name: "SaafTests", dependencies: ["Saaf", "SaafGenerator"]),
+    .testTarget(name: "SaafUnicodeTests", dependencies: ["SaafUnicode"]),
     .testTarget(name: "SaafLanguageTests", dependencies: ["SaafLanguage"]),
     .testTarget(name: "SaafConfigTests", dependencies: ["SaafConfig"]),
     .testTarget(name: "SaafXMLTests", dependencies: ["SaafXML"]),

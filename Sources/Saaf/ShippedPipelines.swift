@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Made by `make generate`. Do not edit.
 
 /// The pipelines of `Pipelines/`, by name.

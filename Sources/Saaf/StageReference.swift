@@ -11,7 +11,8 @@ public enum StageReference {
     if !stage.optionManuals.isEmpty {
       page += "\n| Option | Value | Default | Meaning |\n| --- | --- | --- | --- |\n"
       for option in stage.optionManuals {
-        page += "| `\(option.name)` | \(option.kind.expectation) | \(option.defaultText) "
+        page +=
+          "| `\(option.name)` | \(option.kind.expectation) | \(option.defaultText) "
           + "| \(option.summary) |\n"
       }
     }

@@ -97,7 +97,8 @@ public struct BatchRunner: Sendable {
       var running = 0
       repeat {
         // The window keeps finished chunks from piling up behind a slow one.
-        while running < workers, submitted < starts.count, submitted < next + workers * Self.window {
+        while running < workers, submitted < starts.count, submitted < next + workers * Self.window
+        {
           let index = submitted
           let start = starts[index]
           let part = inputs[start..<min(start + Self.chunk, inputs.count)]

@@ -43,7 +43,9 @@ public enum FileIO {
     guard fstat(descriptor, &status) == 0 else {
       throw Failure(action: "read", path: path, code: errno)
     }
-    if status.st_mode & S_IFMT == S_IFDIR { throw Failure(action: "read", path: path, code: EISDIR) }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      throw Failure(action: "read", path: path, code: EISDIR)
+    }
     return try readAll(descriptor, path: path, expected: Int(status.st_size), limit: limit)
   }
 
@@ -172,7 +174,8 @@ public enum FileIO {
       case Int(DT_DIR): entries.append((name, .directory))
       case Int(DT_UNKNOWN):
         var status = stat()
-        let isFolder = lstat("\(folder)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        let isFolder =
+          lstat("\(folder)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
         entries.append((name, isFolder ? .directory : nil))
       default: entries.append((name, nil))
       }

@@ -123,8 +123,10 @@ struct RunCommand: AsyncParsableCommand {
       let isOverLimit = rate > errorRate
       throw Problems(
         isOverLimit
-          ? ["\(counts.quarantined) of \(counts.inputs) quarantined: more than limits.error-rate "
-            + "(\(errorRate))"] : [], .findings)
+          ? [
+            "\(counts.quarantined) of \(counts.inputs) quarantined: more than limits.error-rate "
+              + "(\(errorRate))"
+          ] : [], .findings)
     }
   }
 }

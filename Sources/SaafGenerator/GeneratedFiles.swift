@@ -26,7 +26,10 @@ public struct GeneratedFiles {
     ]
   }
 
-  private static let notice = "// Made by `make generate`. Do not edit."
+  private static let notice = """
+    // swift-format-ignore-file
+    // Made by `make generate`. Do not edit.
+    """
 
   private func text(_ path: String) throws -> String {
     try String(contentsOf: root.appending(path: path), encoding: .utf8)
@@ -55,7 +58,8 @@ public struct GeneratedFiles {
     file += "let shippedPipelines: [String: String] = [\n"
     for name in try names(in: "Pipelines", ending: ".yaml") {
       let key = name.replacing(".yaml", with: "")
-      file += "  \"\(key)\": #\"\"\"\n\(indented(try text("Pipelines/\(name)"), by: 4))    \"\"\"#,\n"
+      file +=
+        "  \"\(key)\": #\"\"\"\n\(indented(try text("Pipelines/\(name)"), by: 4))    \"\"\"#,\n"
     }
     return file + "]\n"
   }

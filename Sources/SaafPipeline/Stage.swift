@@ -66,7 +66,8 @@ extension Stage {
     var options = Options()
     for (name, value) in values.sorted(by: { $0.key < $1.key }) {
       guard let declaration = Options.declarations.first(where: { $0.name == name }) else {
-        throw OptionFailure(option: name, problem: .unknown(among: Options.declarations.map(\.name)))
+        throw OptionFailure(
+          option: name, problem: .unknown(among: Options.declarations.map(\.name)))
       }
       try declaration.apply(value, to: &options)
     }

@@ -6,60 +6,64 @@ import SaafText
 /// about the text itself, so no language and no usual width is assumed; a list of short lines or a
 /// poem does not pass.
 struct HardWrap {
-  /// The widest line of the paragraphs that are wrapped, in scalars; `nil` when none is.
-  private let width: Int?
-  private let text: [UInt8]
+  /// The index after each wrapped paragraph, by the index of its first line.
+  private var ends: [Int: Int] = [:]
 
   private static let plausibleWidths = 40...120
 
+  /// - Complexity: O(*n*) in the number of bytes.
   init(_ text: [UInt8], _ lines: TextLines, _ kinds: [LineKind]) {
-    self.text = text
-    var width: Int?
-    var index = 0
-    while index < kinds.count {
-      guard kinds[index] == .text else {
-        index += 1
-        continue
-      }
-      let end = HardWrap.endOfGroup(kinds, from: index)
-      if end - index >= 3 {
-        let group = lines.contents[index..<end]
-        let widest = group.map { text.span.scalarCount(in: $0) }.max() ?? 0
-        if HardWrap.isWrapped(text, group, width: widest) { width = max(width ?? 0, widest) }
-      }
-      index = end
+    let groups = HardWrap.groups(kinds)
+    // Paragraphs of three lines show the width; those of two are then held against it.
+    let widths = groups.compactMap { group -> Int? in
+      guard group.count >= 3 else { return nil }
+      let contents = lines.contents[group]
+      let width = contents.map { text.span.scalarCount(in: $0) }.max() ?? 0
+      return HardWrap.start(of: contents, text, width: width) == nil ? nil : width
     }
-    self.width = width
+    guard let width = widths.max() else { return }
+    for group in groups {
+      if let start = HardWrap.start(of: lines.contents[group], text, width: width) {
+        ends[start] = group.upperBound
+      }
+    }
   }
 
   /// The index after the lines that form one wrapped paragraph with the line at `index`; the next
   /// index when the line stands for itself.
-  func endOfParagraph(_ lines: TextLines, _ kinds: [LineKind], from index: Int) -> Int {
-    guard let width else { return index + 1 }
-    let end = HardWrap.endOfGroup(kinds, from: index)
-    guard end - index >= 2, HardWrap.isWrapped(text, lines.contents[index..<end], width: width)
-    else { return index + 1 }
-    return end
-  }
+  func endOfParagraph(from index: Int) -> Int { ends[index] ?? index + 1 }
 
-  private static func endOfGroup(_ kinds: [LineKind], from index: Int) -> Int {
-    kinds[index...].firstIndex { $0 != .text } ?? kinds.count
-  }
-
-  /// Whether all lines but the last were broken at about `width`, most of them inside a sentence.
-  private static func isWrapped(
-    _ text: [UInt8], _ contents: ArraySlice<Range<Int>>, width: Int
-  ) -> Bool {
-    guard plausibleWidths.contains(width) else { return false }
-    var openLines = 0
-    for index in contents.indices.dropLast() {
-      let shape = TextShape(text, in: contents[index])
-      guard continues(text, contents[index], shape, contents[index + 1], width: width) else {
-        return false
-      }
-      if !shape.endsSentence { openLines += 1 }
+  /// The runs of two and more lines of text without a blank line.
+  private static func groups(_ kinds: [LineKind]) -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    var index = 0
+    while index < kinds.count {
+      let start = index
+      while index < kinds.count, kinds[index] == .text { index += 1 }
+      if index - start >= 2 { groups.append(start..<index) }
+      index += 1
     }
-    return openLines * 2 >= contents.count - 1
+    return groups
+  }
+
+  /// Where the paragraph that ends the group begins, if its lines were broken at about `width`, most
+  /// of them inside a sentence. Lines before it are no part of it: a heading, for example.
+  private static func start(
+    of contents: ArraySlice<Range<Int>>, _ text: [UInt8], width: Int
+  ) -> Int? {
+    guard plausibleWidths.contains(width) else { return nil }
+    var start = contents.endIndex - 1
+    var openLines = 0
+    while start > contents.startIndex {
+      let shape = TextShape(text, in: contents[start - 1])
+      guard continues(text, contents[start - 1], shape, contents[start], width: width) else { break }
+      if !shape.endsSentence { openLines += 1 }
+      start -= 1
+    }
+    let count = contents.endIndex - start
+    guard count >= 3 || (count == 2 && start == contents.startIndex), openLines * 2 >= count - 1
+    else { return nil }
+    return start
   }
 
   /// Whether `next` goes on where `line` was broken: its first word would not have fitted. Writers

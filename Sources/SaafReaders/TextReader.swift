@@ -6,7 +6,8 @@ import SaafUnicode
 /// Reads plain text: decodes it, finds its lines and recognises the structure that they show.
 public struct TextReader: Reader {
   public static let name = "text"
-  public static let summary = "Plain text in any encoding, with structure shown by lines and markers"
+  public static let summary =
+    "Plain text in any encoding, with structure shown by lines and markers"
   public static let extensions = ["txt", "text"]
 
   private let encoding: String?
@@ -26,7 +27,9 @@ public struct TextReader: Reader {
     let source = Source(
       path: document.path, byteCount: document.bytes.count, encoding: decoded.encoding,
       format: TextReader.name, bytes: decoded.bytes,
-      patches: decoded.patches.map { Source.Patch(at: $0.at, length: $0.length, original: $0.original) },
+      patches: decoded.patches.map {
+        Source.Patch(at: $0.at, length: $0.length, original: $0.original)
+      },
       lineStarts: lines.starts)
     let structure = TextStructure(decoded.bytes, lines)
     let article = Article(
@@ -40,7 +43,8 @@ public struct TextReader: Reader {
     return editor.article
   }
 
-  private static let lineJoined = Rule("line.joined", "a line break inside a paragraph became a space")
+  private static let lineJoined = Rule(
+    "line.joined", "a line break inside a paragraph became a space")
 
   private func decode(_ bytes: [UInt8]) throws(DocumentFailure) -> DecodedText {
     do {
@@ -50,7 +54,8 @@ public struct TextReader: Reader {
       case .binary(let reason, let offset):
         throw DocumentFailure(
           code: "input.binary",
-          message: "not text: \(reason) at byte \(offset); give files of text, or leave this one out")
+          message:
+            "not text: \(reason) at byte \(offset); give files of text, or leave this one out")
       case .unknownEncoding(let label):
         throw DocumentFailure(
           code: "input.unknown-encoding",

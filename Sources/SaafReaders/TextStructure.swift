@@ -88,8 +88,9 @@ struct TextStructure {
         index += 1
         continue
       }
-      guard case .row(let cells) = units[index].kind, width == nil || width == cells.count
-        || !units[index].followsBlank
+      guard case .row(let cells) = units[index].kind,
+        width == nil || width == cells.count
+          || !units[index].followsBlank
       else { break }
       width = width ?? cells.count
       let isHeader =

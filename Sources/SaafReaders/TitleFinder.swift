@@ -53,7 +53,9 @@ struct TitleFinder {
     guard shape.length <= maximumLength, !shape.endsWithComma, !shape.hasInnerSentenceEnd else {
       return false
     }
-    if shape.isSoutheastAsian || shape.isUnspaced { return !shape.endsSentence && shape.length <= 80 }
+    if shape.isSoutheastAsian || shape.isUnspaced {
+      return !shape.endsSentence && shape.length <= 80
+    }
     if shape.endsWithQuestion { return shape.words <= 24 }
     return !shape.endsSentence && shape.words <= 30
   }

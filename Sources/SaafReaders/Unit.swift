@@ -110,7 +110,7 @@ struct UnitBuilder {
             kind: .divider, content: content, start: content.lowerBound,
             followsBlank: followsBlank))
       case .text:
-        let end = wrap.endOfParagraph(lines, kinds, from: index)
+        let end = wrap.endOfParagraph(from: index)
         units.append(paragraph(from: index, to: end, followsBlank))
         index = end - 1
       }
@@ -171,7 +171,8 @@ struct UnitBuilder {
         case .blank: break
         case .item(let found):
           if found.style == marker.style {
-            return sawItem && (direction > 0 ? counts(from: marker, to: found) : counts(from: found, to: marker))
+            return sawItem
+              && (direction > 0 ? counts(from: marker, to: found) : counts(from: found, to: marker))
           }
           sawItem = true
         default: return false

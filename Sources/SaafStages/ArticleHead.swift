@@ -119,7 +119,9 @@ private struct SignReader {
 
   func sign(at index: Int, labels: Set<ComparisonKey>) -> ArticleHead.Sign? {
     let block = article.blocks[index]
-    guard let run = block.run, isPlainText(block), run.bytes.count <= longestSign else { return nil }
+    guard let run = block.run, isPlainText(block), run.bytes.count <= longestSign else {
+      return nil
+    }
     if let titleKey {
       if isTitleCopy(run.bytes, titleKey) { return .titleCopy }
       if let title, index < title, isPageTitle(run.bytes, titleKey) { return .pageTitle }
@@ -176,6 +178,7 @@ private struct SignReader {
   }
 
   private func isContentsLabel(_ text: [UInt8]) -> Bool {
-    text.count <= Label.maximumBytes && phrases.language(of: ComparisonKey(text, foldsCase: true), as: .contents) != nil
+    text.count <= Label.maximumBytes
+      && phrases.language(of: ComparisonKey(text, foldsCase: true), as: .contents) != nil
   }
 }

@@ -59,7 +59,9 @@ struct Byline: Equatable {
     }
     let hasShape = sawAddress && !unlabelledDates.isEmpty && unknownNames.count <= 1
     guard sawKnownLabel || hasShape else { return nil }
-    guard unknownNames.isEmpty || (authors.isEmpty && (sawAddress || !unlabelledDates.isEmpty || modified != nil))
+    guard
+      unknownNames.isEmpty
+        || (authors.isEmpty && (sawAddress || !unlabelledDates.isEmpty || modified != nil))
     else { return nil }
     for name in unknownNames { addAuthors(text, name, phrases) }
     if modified == nil { modified = unlabelledDates.last }
@@ -92,7 +94,8 @@ struct Byline: Equatable {
         endsPart =
           (next == text.count || CharacterClass.isSpace(span.scalar(at: next).value)
             || scalar == 0x3002 || scalar == 0xFF0C)
-          && (next == text.count || Label(text, in: TextLines.trimmed(span, next..<text.count)) != nil)
+          && (next == text.count
+            || Label(text, in: TextLines.trimmed(span, next..<text.count)) != nil)
       default: endsPart = false
       }
       if endsPart {

@@ -68,8 +68,10 @@ struct Caption: Equatable, Sendable {
     var wordLength = 0
     while index > range.lowerBound {
       let (scalar, length) = span.scalar(before: index)
-      guard CharacterClass.isLetter(scalar) || CharacterClass.digit(scalar) != nil
-        || CharacterClass.isJoiner(scalar) || (wordLength == 0 && CharacterClass.isSentenceEnd(scalar))
+      guard
+        CharacterClass.isLetter(scalar) || CharacterClass.digit(scalar) != nil
+          || CharacterClass.isJoiner(scalar)
+          || (wordLength == 0 && CharacterClass.isSentenceEnd(scalar))
       else { break }
       if !CharacterClass.isSentenceEnd(scalar) { wordLength += 1 }
       index -= length
@@ -96,6 +98,7 @@ struct Caption: Equatable, Sendable {
     }
     guard digits.count == 4, index > range.lowerBound else { return false }
     let year = digits.reversed().reduce(0) { $0 * 10 + $1 }
-    return (1900...2100).contains(year) && !CharacterClass.isLetter(text.scalar(before: index).value)
+    return (1900...2100).contains(year)
+      && !CharacterClass.isLetter(text.scalar(before: index).value)
   }
 }

@@ -86,11 +86,15 @@ enum DateReader {
     return "\(date)T\(padded(clock[0].value)):\(padded(clock[1].value))"
   }
 
-  private static func isTimeWord(_ word: String) -> Bool { ["t", "z", "utc", "gmt"].contains(word) }
+  private static func isTimeWord(_ word: String) -> Bool {
+    ["t", "z", "utc", "gmt"].contains(word)
+  }
 
   private static func namedMonth(_ tokens: Tokens) -> String? {
     guard tokens.words.count == 1, tokens.numbers.count >= 2,
-      let month = months.firstIndex(where: { $0 == tokens.words[0] || $0.prefix(3) == tokens.words[0] })
+      let month = months.firstIndex(where: {
+        $0 == tokens.words[0] || $0.prefix(3) == tokens.words[0]
+      })
     else { return nil }
     let (first, second) = (tokens.numbers[0], tokens.numbers[1])
     let (year, day) = first.digits == 4 ? (first.value, second.value) : (second.value, first.value)

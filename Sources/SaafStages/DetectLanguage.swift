@@ -61,7 +61,8 @@ public struct DetectLanguage: Stage {
     }
     var sample: [UInt8] = []
     for run in runs {
-      sample.append(contentsOf: run.bytes.prefix(Self.boundary(run.bytes, sampleBytes - sample.count)))
+      sample.append(
+        contentsOf: run.bytes.prefix(Self.boundary(run.bytes, sampleBytes - sample.count)))
       sample.append(0x0A)
       if sample.count >= sampleBytes { break }
     }

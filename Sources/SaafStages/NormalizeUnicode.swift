@@ -12,7 +12,8 @@ public struct NormalizeUnicode: Stage {
     public init() {}
 
     public static let declarations: [OptionDeclaration<Options>] = [
-      .flag("danda", \.danda, "Turn a pipe that ends a Devanagari or Bengali sentence into a danda"),
+      .flag(
+        "danda", \.danda, "Turn a pipe that ends a Devanagari or Bengali sentence into a danda"),
       .choice("digits", \.digits, "What to do with decimal digits of other scripts"),
       .choice("quotes", \.quotes, "What to do with typographic quotation marks"),
     ]
@@ -111,12 +112,17 @@ public struct NormalizeUnicode: Stage {
     guard pipe < text.count, nextPipe(span, from: pipe + 1) == text.count else { return nil }
     var before = pipe
     while before > 0, text[before - 1] == 0x20 { before -= 1 }
-    guard before > 0, CharacterClass.usesDanda(span.scalar(before: before).value) else { return nil }
+    guard before > 0, CharacterClass.usesDanda(span.scalar(before: before).value) else {
+      return nil
+    }
     var after = pipe + 1
     while after < text.count, CharacterClass.isSpace(span.scalar(at: after).value) {
       after += span.scalar(at: after).length
     }
-    guard after == text.count || (before == pipe && CharacterClass.usesDanda(span.scalar(at: after).value)) else {
+    guard
+      after == text.count
+        || (before == pipe && CharacterClass.usesDanda(span.scalar(at: after).value))
+    else {
       return nil
     }
     return Replacement(before..<pipe + 1, with: Array("।".utf8))

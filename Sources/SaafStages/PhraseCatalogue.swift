@@ -1,4 +1,5 @@
-// Made from Pipelines/phrases by `make generate`. Do not edit.
+// swift-format-ignore-file
+// Made by `make generate`. Do not edit.
 
 let phraseCatalogue = #"""
   = af
@@ -119,9 +120,9 @@ let phraseCatalogue = #"""
   last-modified	Zuletzt bearbeitet	Zuletzt geändert	Zuletzt geändert am	Zuletzt aktualisiert	Zuletzt aktualisiert am	Letzte Änderung	Letzte Aktualisierung	Letzte Bearbeitung	Zuletzt modifiziert	Geändert am	Aktualisiert am	Letztes Update
   placeholder	Anonim	Anonym	Anonymus	Anonyme	Anonymer	Unbekannt	Unbekannter Autor	Autor unbekannt	Unbekannter Verfasser	Admin
   = el
-  video	Βίντεο	Video	Βιντεο	Δείτε το βίντεο
+  video	Βίντεο	Video	Δείτε το βίντεο
   recommended	Συνιστάται	Προτεινόμενο	Προτεινόμενα	Προτεινόμενη	Συνιστώμενο	Συνιστώνται	Προτείνεται	Σχετικά άρθρα	Προτεινόμενα άρθρα	Διαβάστε επίσης	Δείτε επίσης	Μπορεί επίσης να σας αρέσει
-  contents	Πίνακας περιεχομένων	Περιεχόμενα	Περιεχόμενο	Πίνακας Περιεχόμενων
+  contents	Πίνακας περιεχομένων	Περιεχόμενα	Περιεχόμενο
   summary	Συνοψίζοντας	Περίληψη	Συνοπτικά	Εν περιλήψει	Εν κατακλείδι	Συμπέρασμα	Συμπερασματικά	Σύνοψη	Εν συντομία	Συμπεράσματα	Με λίγα λόγια
   author	Συγγραφέας	Συντάκτης	Γράφτηκε από	Συντάκτρια	Γραμμένο από	Γράφει	Αρθρογράφος
   published	Δημοσιεύθηκε	Δημοσιεύτηκε	Ημερομηνία δημοσίευσης	Δημοσίευση	Δημοσιευμένο	Δημοσιευμένα
@@ -300,8 +301,8 @@ let phraseCatalogue = #"""
   placeholder	Anonim	匿名	無名	名無し	不明	著者不明	作者不明	不明な著者	未知の著者	作者不詳	Admin
   = ka
   video	ვიდეო	ვიდეოები	უყურეთ ვიდეოს	ვიდეოს ნახვა
-  recommended	რეკომენდებულია	Რეკომენდებულია	რეკომენდებული	გირჩევთ	რეკომენდირებულია	რეკომენდებული სტატიები	დაკავშირებული სტატიები	მსგავსი სტატიები	წაიკითხეთ აგრეთვე	იხილეთ აგრეთვე	ასევე წაიკითხეთ
-  contents	სარჩევი	Სარჩევი	შინაარსი	შინაარსის ცხრილი	სარჩევები
+  recommended	რეკომენდებულია	რეკომენდებული	გირჩევთ	რეკომენდირებულია	რეკომენდებული სტატიები	დაკავშირებული სტატიები	მსგავსი სტატიები	წაიკითხეთ აგრეთვე	იხილეთ აგრეთვე	ასევე წაიკითხეთ
+  contents	სარჩევი	შინაარსი	შინაარსის ცხრილი	სარჩევები
   summary	შეჯამება	შეჯამებით	შეჯამებისთვის	მოკლედ	დასკვნა	დასკვნის სახით	რეზიუმე	რომ შევაჯამოთ	საბოლოოდ
   author	ავტორი	დაწერა	მწერალი	დაწერილია	სტატიის ავტორი
   published	გამოქვეყნებულია	გამოქვეყნდა	გამოქვეყნების თარიღი	გამოქვეყნებული	თარიღი გამოქვეყნების
@@ -381,7 +382,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Анонимен	Анонимно	Анонимна	Анонимни	Непознат	Непознато	Непознат автор	Анонимен автор	Админ	Admin
   = ml
   video	വീഡിയോ	വിഡിയോ	വീഡിയോകൾ	വീഡിയോ കാണുക
-  recommended	ശുപാർശ ചെയ്തത്	ശുപാർശ ചെയ്യുന്നത്	ശുപാർശ ചെയ്‌തത്	ശുപാർശ ചെയ്യപ്പെട്ടത്	ശുപാർശ ചെയ്ത	ശുപാർശ ചെയ്യുന്നു	ശുപാർശ	ശുപാർശ ചെയ്യുന്ന ലേഖനങ്ങൾ	അനുബന്ധ ലേഖനങ്ങൾ	ഇതും വായിക്കുക	ഇതും കാണുക	കൂടുതൽ വായിക്കുക
+  recommended	ശുപാർശ ചെയ്തത്	ശുപാർശ ചെയ്യുന്നത്	ശുപാർശ ചെയ്യപ്പെട്ടത്	ശുപാർശ ചെയ്ത	ശുപാർശ ചെയ്യുന്നു	ശുപാർശ	ശുപാർശ ചെയ്യുന്ന ലേഖനങ്ങൾ	അനുബന്ധ ലേഖനങ്ങൾ	ഇതും വായിക്കുക	ഇതും കാണുക	കൂടുതൽ വായിക്കുക
   contents	ഉള്ളടക്ക പട്ടിക	ഉള്ളടക്കപ്പട്ടിക	ഉള്ളടക്കം	ഉള്ളടക്കങ്ങളുടെ പട്ടിക	ഉള്ളടക്കത്തിന്റെ പട്ടിക	ഉള്ളടക്കങ്ങൾ	വിഷയവിവരപ്പട്ടിക
   summary	ചുരുക്കത്തിൽ	സംഗ്രഹം	സംഗ്രഹത്തിൽ	ഉപസംഹാരം	ഉപസംഹാരമായി	സംക്ഷിപ്തം	ചുരുക്കം	സംഗ്രഹിച്ചാൽ
   author	രചയിതാവ്	എഴുത്തുകാരൻ	എഴുത്തുകാരി	ലേഖകൻ	ഗ്രന്ഥകാരൻ	എഴുതിയത്	ലേഖിക
@@ -616,7 +617,7 @@ let phraseCatalogue = #"""
   = tr
   video	Video	Videolar	Videoyu izle	Video izle
   recommended	Önerilen	Tavsiye edilen	Önerilir	Önerilenler	Tavsiye edilir	Önerilen yazılar	İlgili makaleler	İlgili yazılar	Ayrıca oku	Bunu da oku	Ayrıca bakınız	Bunlar da ilginizi çekebilir
-  contents	İçindekiler	İçindekiler tablosu	İçerik tablosu	İçerik	İçerikler	Içindekiler
+  contents	İçindekiler	İçindekiler tablosu	İçerik tablosu	İçerik	İçerikler
   summary	Özetle	Özet olarak	Özet	Sonuç	Sonuç olarak	Kısaca	Özetlemek gerekirse	Kısacası
   author	Yazar	Yazan	Yazarı	Tarafından yazıldı	Yazar adı	Tarafından yazılmıştır	Müellif
   published	Yayınlandı	Yayınlanan	Yayımlandı	Yayın tarihi	Yayınlanma tarihi	Yayımlanma tarihi	Yayınlanmış

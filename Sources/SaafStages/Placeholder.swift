@@ -4,8 +4,10 @@ import SaafText
 enum Placeholder {
   /// Beginnings of "anonymous" in the languages that share the word: `Anonim` is what the template
   /// writes in every script, the others are its renderings.
-  private static let stems = ["anon", "anón", "anôn", "аноним", "анонім", "ανών", "ανων", "անան", "ანონ"]
-    .map { ComparisonKey($0, foldsCase: true) }
+  private static let stems = [
+    "anon", "anón", "anôn", "аноним", "анонім", "ανών", "ανων", "անան", "ანონ",
+  ]
+  .map { ComparisonKey($0, foldsCase: true) }
 
   private static let maximumBytes = 60
 

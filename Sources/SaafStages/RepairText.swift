@@ -88,8 +88,9 @@ public struct RepairText: Stage {
     case 0xC2: text[index + 1] <= 0xA0 || text[index + 1] == 0xAD
     case 0xD8: text[index + 1] == 0x9C
     case 0xE1: text[index + 1] == 0x9A || text[index + 1] == 0xA0
-    case 0xE2: text[index + 1] == 0x80 && isUnusualPunctuation(text[index + 2])
-      || text[index + 1] == 0x81
+    case 0xE2:
+      text[index + 1] == 0x80 && isUnusualPunctuation(text[index + 2])
+        || text[index + 1] == 0x81
     case 0xE3: text[index + 1] == 0x80 && text[index + 2] == 0x80
     case 0xEF: text[index + 1] == 0xBB
     default: false

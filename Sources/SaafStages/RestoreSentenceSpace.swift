@@ -133,12 +133,15 @@ public struct RestoreSentenceSpace: Stage {
     guard mark > 0, mark + 1 < text.count, text[mark + 1] != 0x20 else { return false }
     let before = text.scalar(before: mark).value
     let (after, afterLength) = text.scalar(at: mark + 1)
-    guard CharacterClass.isLowercase(before), CharacterClass.isUppercase(after) else { return false }
+    guard CharacterClass.isLowercase(before), CharacterClass.isUppercase(after) else {
+      return false
+    }
     let next = mark + 1 + afterLength
     guard next < text.count else { return false }
     let following = text.scalar(at: next).value
-    guard CharacterClass.isLowercase(following)
-      || (CharacterClass.isSpace(following) && wordLength(text, before: mark) > 3)
+    guard
+      CharacterClass.isLowercase(following)
+        || (CharacterClass.isSpace(following) && wordLength(text, before: mark) > 3)
     else { return false }
     return !isInsideName(text, mark: mark)
   }

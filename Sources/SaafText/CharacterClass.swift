@@ -38,8 +38,9 @@ public enum CharacterClass {
   /// Control characters other than tab and line ends.
   @inlinable @inline(__always)
   public static func isControl(_ scalar: UInt32) -> Bool {
-    (scalar < 0x20 && !(scalar >= 0x09 && scalar <= 0x0D)) || (scalar >= 0x7F && scalar < 0xA0
-      && scalar != 0x85)
+    (scalar < 0x20 && !(scalar >= 0x09 && scalar <= 0x0D))
+      || (scalar >= 0x7F && scalar < 0xA0
+        && scalar != 0x85)
   }
 
   /// Marks that end a sentence, in any script.

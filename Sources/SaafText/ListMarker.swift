@@ -91,8 +91,10 @@ private struct Scanner {
       0x25BA, 0x25C6, 0x25C7, 0x25CB, 0x25CF, 0x25E6, 0x2605, 0x2606, 0x2713, 0x2714, 0x2726,
       0x2756, 0x27A2, 0x27A4, 0x30FB, 0xFF65, 0x2027, 0x204C, 0x29BF, 0xF0B7:
       advance()
-      return peek() == first ? nil : Found(
-        style: .bullet(first), needsSpace: false, needsNeighbor: false)
+      return peek() == first
+        ? nil
+        : Found(
+          style: .bullet(first), needsSpace: false, needsNeighbor: false)
     case 0x2460...0x249B:
       advance()
       return enclosed(Int(first - 0x2460) % 20 + 1)

@@ -1,4 +1,3 @@
-
 /// What a line looks like, without knowing a word of its language.
 public struct TextShape: Sendable, Equatable {
   /// How far a line is looked at, in scalars; what is longer is a paragraph whatever it holds.

@@ -45,7 +45,8 @@ public struct Explanation: Sendable, Equatable, Encodable {
     title = article.title?.text
     let source = article.source
     lines = source.lineStarts.indices.map { index in
-      let end = index + 1 < source.lineStarts.count
+      let end =
+        index + 1 < source.lineStarts.count
         ? source.lineStarts[index + 1] : source.bytes.count
       let text = source.text(SourceSpan(source.lineStarts[index], end))
       return Line(

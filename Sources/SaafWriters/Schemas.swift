@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Made by `make generate`. Do not edit.
 
 /// The schemas of the outputs.

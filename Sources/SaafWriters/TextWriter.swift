@@ -4,7 +4,8 @@ import SaafPipeline
 /// Writes an article as plain text that the text reader reads back as the same blocks.
 public struct TextWriter: Writer {
   public static let name = "text"
-  public static let summary = "Plain text: a blank line between blocks, list markers, tabs in tables"
+  public static let summary =
+    "Plain text: a blank line between blocks, list markers, tabs in tables"
   public static let fileExtension = "txt"
   public static let isConcatenable = false
   public static let defaultLedger = Ledger.Mode.none

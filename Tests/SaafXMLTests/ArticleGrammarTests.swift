@@ -10,7 +10,8 @@ import Testing
   static func schema(_ name: String) throws -> [UInt8] {
     let root = URL(filePath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    return try [UInt8](Data(contentsOf: root.appending(path: "Sources/SaafWriters/Schemas/\(name)")))
+    return try [UInt8](
+      Data(contentsOf: root.appending(path: "Sources/SaafWriters/Schemas/\(name)")))
   }
 
   /// One edit of the rich document that must make it invalid.

@@ -1,0 +1,39 @@
+# The two commands for newcomers are `make run` and `make test`.
+
+release := swift build --configuration release --static-swift-stdlib --product saaf
+saaf := .build/release/saaf
+
+.PHONY: run test build lint generate bench completions clean bootstrap
+
+## Install what is missing, build, and clean Fixtures/ into out/.
+run: build
+	$(saaf) run --output out Fixtures
+	@echo
+	@echo "The cleaned articles are in out/. To see what was taken out of one, and why:"
+	@echo "  $(saaf) explain Fixtures/front-office-hi/input.txt"
+
+## Install what is missing, check the style and run all tests.
+test: bootstrap lint
+	swift build --build-tests
+	swift test --skip-build --parallel
+	.build/debug/saaf test Pipelines/*.yaml
+
+build: bootstrap
+	$(release)
+
+bootstrap:
+	@.ci/bootstrap
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+## Rewrite the files that are made from others: phrase catalogue, embedded pipelines, reference.
+generate: bootstrap
+	swift run SaafGenerate
+
+## Measure speed and memory against their baselines, in one run.
+bench: build
+	python3 Benchmarks/bench.py --saaf $(saaf)
+
+clean:
+	rm -rf .build out

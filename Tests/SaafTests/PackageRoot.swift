@@ -1,0 +1,5 @@
+import Foundation
+
+/// The package's folder, seen from this file.
+let packageRoot = URL(filePath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
