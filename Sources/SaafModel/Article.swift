@@ -50,6 +50,7 @@ public struct Article: Sendable, Equatable {
   /// The index after the last block that `index` encloses.
   ///
   /// - Complexity: O(*k*) in the number of enclosed blocks.
+  @inlinable
   public func end(of index: Int) -> Int {
     var end = index + 1
     while end < blocks.count, blocks[end].depth > blocks[index].depth { end += 1 }

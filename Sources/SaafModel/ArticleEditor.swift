@@ -30,7 +30,7 @@ public struct ArticleEditor: Sendable {
   }
 
   /// The blocks in reading order, removed ones included.
-  public var blocks: [Block] { article.blocks }
+  @inlinable public var blocks: [Block] { article.blocks }
 
   /// Takes a block and all that it encloses out of the article.
   ///

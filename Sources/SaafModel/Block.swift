@@ -45,13 +45,13 @@ public struct Block: Sendable, Equatable {
   }
 
   /// Whether the block is still part of the article.
-  public var isKept: Bool { removal == nil }
+  @inlinable public var isKept: Bool { removal == nil }
 
-  public var isHeading: Bool {
+  @inlinable public var isHeading: Bool {
     if case .heading = kind { true } else { false }
   }
 
-  public var isCode: Bool {
+  @inlinable public var isCode: Bool {
     if case .code = kind { true } else { false }
   }
 }

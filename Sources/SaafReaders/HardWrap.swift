@@ -56,7 +56,9 @@ struct HardWrap {
     var openLines = 0
     while start > contents.startIndex {
       let shape = TextShape(text, in: contents[start - 1])
-      guard continues(text, contents[start - 1], shape, contents[start], width: width) else { break }
+      guard continues(text, contents[start - 1], shape, contents[start], width: width) else {
+        break
+      }
       if !shape.endsSentence { openLines += 1 }
       start -= 1
     }

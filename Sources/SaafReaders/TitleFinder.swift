@@ -24,28 +24,43 @@ struct TitleFinder {
       units[$0].isText && units[$0].shape.length < TitleFinder.maximumLength
     }
     guard head.first == first else { return }
-    let keys = head.map { ComparisonKey(text, in: units[$0].content, foldsCase: true) }
-    if let inner = TitleFinder.titleInside(units[first], of: text, keys.dropFirst()) {
-      title = head[inner]
-    } else if keys.dropFirst().contains(keys[0]) || TitleFinder.canBeTitle(units, first) {
+    let others = Array(head.dropFirst())
+    if let inner = TitleFinder.titleInside(units, first, others, text) {
+      title = inner
+    } else if TitleFinder.canBeTitle(units, first)
+      || TitleFinder.unit(saying: text, units[first].content, among: others, units) != nil
+    {
       title = first
     }
   }
 
-  /// The position in the head of a line that says again what the first line says with more around
-  /// it: `Video: Title`, `Title - Site`.
+  /// The unit in the head that says again what the first line says with more around it:
+  /// `Video: Title`, `Title - Site`.
   private static func titleInside(
-    _ unit: Unit, of text: [UInt8], _ keys: ArraySlice<ComparisonKey>
+    _ units: [Unit], _ first: Int, _ others: [Int], _ text: [UInt8]
   ) -> Int? {
-    if let label = Label(text, in: unit.content), !label.rest.isEmpty {
-      let rest = ComparisonKey(text, in: label.rest, foldsCase: true)
-      if let found = keys.firstIndex(of: rest) { return found }
+    let content = units[first].content
+    if let label = Label(text, in: content), !label.rest.isEmpty,
+      let found = unit(saying: text, label.rest, among: others, units)
+    {
+      return found
     }
-    for end in SiteSuffix.separators(text, in: unit.content) {
-      let stem = ComparisonKey(text, in: unit.content.lowerBound..<end, foldsCase: true)
-      if let found = keys.firstIndex(of: stem) { return found }
+    for end in SiteSuffix.separators(text, in: content) {
+      let stem = content.lowerBound..<end
+      if let found = unit(saying: text, stem, among: others, units) { return found }
     }
     return nil
+  }
+
+  /// The first of the units that says what a part of the text says.
+  private static func unit(
+    saying text: [UInt8], _ part: Range<Int>, among others: [Int], _ units: [Unit]
+  ) -> Int? {
+    let key = ComparisonKey(text, in: part, foldsCase: true)
+    return others.first {
+      ComparisonKey.couldMatch(part.count, units[$0].content.count)
+        && ComparisonKey(text, in: units[$0].content, foldsCase: true) == key
+    }
   }
 
   private static func canBeTitle(_ units: [Unit], _ index: Int) -> Bool {

@@ -122,8 +122,9 @@ private struct SignReader {
     guard let run = block.run, isPlainText(block), run.bytes.count <= longestSign else {
       return nil
     }
+    let key = ComparisonKey(run.bytes, foldsCase: true)
     if let titleKey {
-      if isTitleCopy(run.bytes, titleKey) { return .titleCopy }
+      if key == titleKey { return .titleCopy }
       if let title, index < title, isPageTitle(run.bytes, titleKey) { return .pageTitle }
     }
     if let caption = Caption(run.bytes, titleKey: titleKey, phrases: phrases),
@@ -131,9 +132,9 @@ private struct SignReader {
     {
       return .caption(caption)
     }
-    if Placeholder.isPlaceholder(run.bytes, phrases: phrases) { return .placeholder }
+    if Placeholder.isPlaceholder(key, phrases: phrases) { return .placeholder }
     if Byline(run.bytes, phrases: phrases) != nil { return .byline }
-    if isContentsLabel(run.bytes) { return .contentsLabel }
+    if phrases.language(of: key, as: .contents) != nil { return .contentsLabel }
     return nil
   }
 
@@ -175,10 +176,5 @@ private struct SignReader {
     SiteSuffix.separators(text, in: 0..<text.count).contains {
       ComparisonKey(text, in: 0..<$0, foldsCase: true) == titleKey
     }
-  }
-
-  private func isContentsLabel(_ text: [UInt8]) -> Bool {
-    text.count <= Label.maximumBytes
-      && phrases.language(of: ComparisonKey(text, foldsCase: true), as: .contents) != nil
   }
 }

@@ -70,7 +70,9 @@ struct Byline: Equatable {
   private mutating func addAuthors(_ text: [UInt8], _ range: Range<Int>, _ phrases: PhraseIndex) {
     for part in text[range].split(whereSeparator: { $0 == 0x3B || $0 == 0x26 }) {
       let name = TextLines.trimmed(text.span, part.startIndex..<part.endIndex)
-      guard !name.isEmpty, !Placeholder.isPlaceholder(Array(text[name]), phrases: phrases) else {
+      guard !name.isEmpty,
+        !Placeholder.isPlaceholder(ComparisonKey(text, in: name, foldsCase: true), phrases: phrases)
+      else {
         continue
       }
       authors.append(String(decoding: text[name], as: UTF8.self))

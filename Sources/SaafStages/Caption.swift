@@ -48,10 +48,12 @@ struct Caption: Equatable, Sendable {
   /// - Parameters:
   ///   - labels: the labels of captions found before it.
   ///   - hasTitleCopies: whether the title was repeated before it.
-  func isCertain(inHeadWith labels: Set<ComparisonKey>, hasTitleCopies: Bool) -> Bool {
+  func isCertain(
+    inHeadWith labels: Set<ComparisonKey>, hasTitleCopies: @autoclosure () -> Bool
+  ) -> Bool {
     if repeatsTitle { return true }
     guard isDated else { return false }
-    return language != nil || hasTitleCopies || labelKey.map(labels.contains) ?? false
+    return language != nil || hasTitleCopies() || labelKey.map(labels.contains) ?? false
   }
 
   /// Whether the line is a caption wherever it stands alone: its label is known and a second sign

@@ -43,9 +43,8 @@ public struct FlagDoublets: Stage {
     var join = 0..<0
     var start = 0
     while start < span.count {
-      let end = span.firstIndex(
-        in: start..<span.count, mayFind: { block, _, _ in block.lanes(0x20).hasAny },
-        where: { span[$0] == 0x20 })
+      var end = start
+      while end < span.count, span[end] != 0x20 { end += 1 }
       let second = start..<end
       if second.count >= first.count, first.count >= minimumLetters,
         join.count <= maximumJoinLetters * 4, repeats(span, first, at: start),

@@ -32,22 +32,28 @@ public struct FoldRepeatedItems: Stage {
 
   private func fold(_ article: inout ArticleEditor, list: Int) {
     let end = article.article.end(of: list)
-    var seen: [[ComparisonKey]: Int] = [:]
+    var seen: [ComparisonKey: [Int]] = [:]
     var index = list + 1
     while index < end {
       let itemEnd = article.article.end(of: index)
-      if article.blocks[index].isKept {
-        let keys = (index..<itemEnd).compactMap { position in
-          let block = article.blocks[position]
-          return block.isKept ? block.run.map { ComparisonKey($0.bytes) } : nil
-        }
-        if let first = seen[keys] {
+      if article.blocks[index].isKept, let text = article.blocks[index].run?.bytes {
+        let key = ComparisonKey(text)
+        let first = seen[key]?.first { nested(article, $0) == nested(article, index) }
+        if let first {
           article.remove(index, Rules.repeated, twin: first)
         } else {
-          seen[keys] = index
+          seen[key, default: []].append(index)
         }
       }
       index = itemEnd
+    }
+  }
+
+  /// The keys of the kept texts under an item.
+  private func nested(_ article: ArticleEditor, _ item: Int) -> [ComparisonKey] {
+    (item + 1..<article.article.end(of: item)).compactMap { index in
+      let block = article.blocks[index]
+      return block.isKept ? block.run.map { ComparisonKey($0.bytes) } : nil
     }
   }
 }

@@ -13,10 +13,9 @@ enum Placeholder {
 
   /// Whether a whole line or name is a placeholder.
   ///
-  /// - Complexity: O(*n*) in the number of bytes; long texts are refused at once.
-  static func isPlaceholder(_ text: [UInt8], phrases: PhraseIndex) -> Bool {
-    guard text.count <= maximumBytes else { return false }
-    let key = ComparisonKey(text, foldsCase: true)
+  /// - Complexity: O(1)
+  static func isPlaceholder(_ key: ComparisonKey, phrases: PhraseIndex) -> Bool {
+    guard key.bytes.count <= maximumBytes else { return false }
     if phrases.language(of: key, as: .placeholder) != nil { return true }
     return !key.bytes.contains(0x20) && key.bytes.count <= 30
       && stems.contains { key.bytes.starts(with: $0.bytes) }

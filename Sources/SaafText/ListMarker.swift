@@ -204,14 +204,13 @@ private struct Scanner {
     return count > 0 ? value : nil
   }
 
+  /// The place of a single letter, or the value of a small Roman numeral.
   private mutating func letterOrRoman() -> Int? {
-    guard let first = peek(), CharacterClass.isLetter(first) else { return nil }
+    guard let first = peek() else { return nil }
     let start = position
     var roman = 0
     var letters = 0
-    while let scalar = peek(), letters < 5, let value = Scanner.romanValues[scalar | 0x20],
-      scalar < 0x80
-    {
+    while letters < 5, let scalar = peek(), let value = romanValue(scalar) {
       roman += value
       letters += 1
       advance()
@@ -219,9 +218,20 @@ private struct Scanner {
     if letters > 1 { return roman }
     position = start
     advance()
+    // Nearly every line ends here: after its first letter stands another one.
+    if let next = peek(), CharacterClass.isCommonLetter(next), !CharacterClass.isMark(next) {
+      return nil
+    }
     while let scalar = peek(), CharacterClass.isMark(scalar) { advance() }
-    return Int(first | 0x20)
+    return CharacterClass.isLetter(first) ? Int(first | 0x20) : nil
   }
 
-  private static let romanValues: [UInt32: Int] = [0x69: 1, 0x76: 5, 0x78: 10]
+  private func romanValue(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x49, 0x69: 1
+    case 0x56, 0x76: 5
+    case 0x58, 0x78: 10
+    default: nil
+    }
+  }
 }

@@ -15,13 +15,26 @@ enum NFCPrefilter {
         guard isPlain(byte, text[index + 1]) else { return false }
         index += 2
       } else if byte < 0xF0 {
-        guard isPlain(byte, text[index + 1], text[index + 2]) else { return false }
+        guard
+          isPlain(byte, text[index + 1], text[index + 2]) || isSettledNukta(text, at: index)
+        else { return false }
         index += 3
       } else {
         return false
       }
     }
     return true
+  }
+
+  /// Whether a Devanagari nukta follows a consonant that it does not compose with: Hindi in form C is
+  /// full of them (`ज़`), and only न, र and ळ become another letter.
+  private static func isSettledNukta(_ text: Span<UInt8>, at index: Int) -> Bool {
+    guard text[index] == 0xE0, text[index + 1] == 0xA4, text[index + 2] == 0xBC, index >= 3,
+      text[index - 3] == 0xE0, text[index - 2] == 0xA4
+    else { return false }
+    let consonant = text[index - 1]
+    return consonant >= 0x95 && consonant <= 0xB9 && consonant != 0xA8 && consonant != 0xB0
+      && consonant != 0xB3
   }
 
   @inline(__always)
