@@ -42,7 +42,7 @@ public struct DropVideoCaptions: Stage {
   public func apply(to article: inout ArticleEditor) {
     let head = ArticleHead.of(&article, phrases: phrases)
     for index in article.blocks.indices {
-      if case .caption(let caption) = head.signs[index] {
+      if case .caption(let caption) = head.sign(at: index) {
         article.remove(index, rule(for: caption), twin: caption.repeatsTitle ? head.title : nil)
       } else if index >= head.end, let caption = standaloneCaption(article.blocks[index], head) {
         article.remove(index, rule(for: caption), twin: caption.repeatsTitle ? head.title : nil)
