@@ -15,6 +15,11 @@ struct ListBuilder {
     var lastValue: Int?
   }
 
+  /// How deep lists may nest; what is indented further stays on the last level.
+  private static let maximumDepth = 32
+  /// How many items are looked at to see whether a list goes on.
+  private static let reach = 64
+
   /// Emits containers and items in reading order, with their depths; a container has no unit.
   ///
   /// - Complexity: O(*n* · *d*) in the number of items and the depth of nesting.
@@ -43,6 +48,7 @@ struct ListBuilder {
     } else if let top = levels.last, indent <= top.indent + 1, !resumes(top.style, after: index) {
       levels.removeLast()
     }
+    if levels.count == Self.maximumDepth { levels.removeLast() }
     levels.append(Level(style: marker.style, indent: indent, lastValue: marker.value))
     emit(.list(ordered: marker.isOrdered), levels.count * 2 - 2, nil)
   }
@@ -55,7 +61,7 @@ struct ListBuilder {
 
   /// Whether an item with `style` comes later, so that the items between are nested under it.
   private func resumes(_ style: ListMarker.Style, after index: Int) -> Bool {
-    units[(index + 1)...].contains {
+    units[(index + 1)...].prefix(Self.reach).contains {
       if case .item(let marker, _) = $0.kind { marker.style == style } else { false }
     }
   }

@@ -46,6 +46,9 @@ struct UnitBuilder {
   private var kinds: [LineKind]
   private let wrap: HardWrap
 
+  /// How many lines may stand between two numbers of a list with other items under them.
+  private static let nestedStepReach = 64
+
   init(_ text: [UInt8], _ lines: TextLines) {
     self.text = text
     self.lines = lines
@@ -166,7 +169,7 @@ struct UnitBuilder {
     func step(_ direction: Int) -> Bool {
       var other = index + direction
       var sawItem = false
-      while kinds.indices.contains(other) {
+      while kinds.indices.contains(other), abs(other - index) <= Self.nestedStepReach {
         switch kinds[other] {
         case .blank: break
         case .item(let found):

@@ -20,14 +20,18 @@ public struct FlagDoublets: Stage {
   private static let minimumLetters = 4
   /// The most letters of the word between.
   private static let maximumJoinLetters = 4
+  /// How many places of a document are named: a text that stammers on is not a translation's fault.
+  private static let maximumReports = 20
 
   public init(options: NoOptions) {}
 
   public func apply(to article: inout ArticleEditor) {
+    var left = Self.maximumReports
     for index in article.blocks.indices {
       let block = article.blocks[index]
-      guard block.isKept, !block.isCode, let text = block.run?.bytes else { continue }
-      for doublet in Self.doublets(in: text) {
+      guard left > 0, block.isKept, !block.isCode, let text = block.run?.bytes else { continue }
+      for doublet in Self.doublets(in: text).prefix(left) {
+        left -= 1
         article.report(
           .note, code: "text.doublet",
           message: "'\(String(decoding: text[doublet], as: UTF8.self))' says a word twice",
@@ -48,6 +52,7 @@ public struct FlagDoublets: Stage {
       let second = start..<end
       if second.count >= first.count, first.count >= minimumLetters,
         join.count <= maximumJoinLetters * 4, repeats(span, first, at: start),
+        !repeats(span, first, at: join.lowerBound),
         isDoublet(span, first, join),
         WordBoundary.isBoundary(start + first.count, in: text)
       {
