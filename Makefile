@@ -3,7 +3,7 @@
 release := swift build --configuration release --static-swift-stdlib --product saaf
 saaf := .build/release/saaf
 
-.PHONY: run test build lint generate bench completions clean bootstrap
+.PHONY: run test build lint generate bench clean bootstrap
 
 ## Install what is missing, build, and clean Fixtures/ into out/.
 run: build

@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.3
 import PackageDescription
 
 let package = Package(
@@ -50,7 +50,9 @@ let package = Package(
     .target(name: "SaafBatch", dependencies: ["SaafPipeline"]),
     .target(
       name: "Saaf",
-      dependencies: ["SaafBatch", "SaafConfig", "SaafReaders", "SaafStages", "SaafWriters"]),
+      dependencies: [
+        "SaafBatch", "SaafConfig", "SaafReaders", "SaafStages", "SaafUnicode", "SaafWriters",
+      ]),
     .executableTarget(
       name: "SaafCommand",
       dependencies: [

@@ -144,7 +144,7 @@ private struct SignReader {
     }
     if Placeholder.isPlaceholder(key, phrases: phrases) { return .placeholder }
     if Byline(run.bytes, phrases: phrases) != nil { return .byline }
-    if phrases.language(of: key, as: .contents) != nil { return .contentsLabel }
+    if phrases.knows(key, as: .contents) { return .contentsLabel }
     return nil
   }
 
@@ -158,7 +158,7 @@ private struct SignReader {
 
   func mayBeUndatedCaption(at index: Int, labels: Set<ComparisonKey>) -> Bool {
     guard let caption = undatedCaption(at: index) else { return false }
-    return caption.language != nil || caption.labelKey.map(labels.contains) ?? false
+    return caption.isKnown || caption.labelKey.map(labels.contains) ?? false
   }
 
   func undatedCaption(at index: Int) -> Caption? {

@@ -37,8 +37,18 @@ public struct FilterByRemovedRatio: Stage {
   }
 
   public func apply(to article: inout ArticleEditor) {
-    let removed = article.article.removals.reduce(0) { $0 + $1.span.count }
-    let kept = article.blocks.reduce(0) { $0 + ($1.isKept ? $1.run?.span.count ?? 0 : 0) }
+    var removed = 0
+    var kept = 0
+    for block in article.blocks {
+      guard block.isKept else {
+        removed += block.run == nil ? 0 : block.extent.count
+        continue
+      }
+      guard let run = block.run else { continue }
+      let cut = run.edits.reduce(0) { $0 + ($1.removal == nil ? 0 : $1.source.count) }
+      removed += cut
+      kept += run.span.count - cut
+    }
     guard removed + kept > 0 else { return }
     let ratio = Double(removed) / Double(removed + kept)
     guard ratio > maximum else { return }

@@ -56,7 +56,10 @@ enum NFCPrefilter {
     case 0xE0:
       // Devanagari, but for the nukta, the tone marks and the letters that come apart.
       (second == 0xA4 && third != 0xBC) || (second == 0xA5 && (third < 0x91 || third > 0x9F))
-    case 0xE2: second <= 0x83 || (second >= 0x94 && second <= 0x9F)
+    case 0xE2:
+      // General punctuation, but for the two spaces that have other names, and drawing signs.
+      (second == 0x80 && third > 0x81) || (second > 0x80 && second <= 0x83)
+        || (second >= 0x94 && second <= 0x9F)
     case 0xE3:
       !(second == 0x80 && third >= 0xAA && third <= 0xAF)
         && !(second == 0x82 && (third == 0x99 || third == 0x9A))
