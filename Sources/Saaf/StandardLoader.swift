@@ -9,4 +9,7 @@ extension PipelineLoader {
     loader.encodings = TextDecoder.labels
     return loader
   }
+
+  /// The names of the pipelines that are embedded in the program.
+  public static var shippedNames: [String] { shippedPipelines.keys.sorted() }
 }
