@@ -64,6 +64,8 @@ let package = Package(
     .executableTarget(name: "SaafGenerate", dependencies: ["SaafGenerator"]),
 
     .testTarget(name: "SaafTests", dependencies: ["Saaf", "SaafGenerator"]),
+    .testTarget(
+      name: "SaafCommandTests", dependencies: ["Saaf", "SaafCommand"], exclude: ["Transcripts"]),
     .testTarget(name: "SaafUnicodeTests", dependencies: ["SaafUnicode"]),
     .testTarget(name: "SaafLanguageTests", dependencies: ["SaafLanguage"]),
     .testTarget(name: "SaafConfigTests", dependencies: ["SaafConfig"]),
