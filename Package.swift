@@ -66,6 +66,7 @@ let package = Package(
     .testTarget(name: "SaafTests", dependencies: ["Saaf", "SaafGenerator"]),
     .testTarget(
       name: "SaafCommandTests", dependencies: ["Saaf", "SaafCommand"], exclude: ["Transcripts"]),
+    .testTarget(name: "SaafBatchTests", dependencies: ["Saaf"]),
     .testTarget(name: "SaafUnicodeTests", dependencies: ["SaafUnicode"]),
     .testTarget(name: "SaafLanguageTests", dependencies: ["SaafLanguage"]),
     .testTarget(name: "SaafConfigTests", dependencies: ["SaafConfig"]),
