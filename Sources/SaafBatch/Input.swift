@@ -12,20 +12,20 @@ public struct Input: Sendable, Equatable {
 
 /// The inputs of a run, in order.
 ///
-/// A run may have a million of them, so their names stand in one buffer, not in a string each: some
-/// forty bytes an input.
+/// A run may have a million of them, so their names stand in one buffer, and the folders that they
+/// were found in once: a dozen bytes an input besides its name.
 public struct InputList: Sendable, RandomAccessCollection {
   private struct Entry {
-    /// Where the path begins in `names`.
-    var start: Int
-    /// Where, from the path's start, the part begins that the id is made from.
-    var idStart: Int32
-    var idEnd: Int32
-    var isStandardInput: Bool
+    /// Where the name begins in `names`; what comes before is the folder's.
+    var start: UInt32
+    /// The index in `folders`; `nil` for standard input.
+    var folder: UInt32?
   }
 
   private var names: [UInt8] = []
   private var entries: [Entry] = []
+  /// What stands before the names: folders as they were given, with a slash at the end, or nothing.
+  private var folders: [String] = []
 
   public init() {}
 
@@ -34,38 +34,33 @@ public struct InputList: Sendable, RandomAccessCollection {
 
   public subscript(index: Int) -> Input {
     let entry = entries[index]
-    guard !entry.isStandardInput else {
-      return Input(path: nil, id: InputList.standardInputID)
-    }
-    let end = index + 1 < entries.count ? entries[index + 1].start : names.count
-    let id = names[entry.start + Int(entry.idStart)..<entry.start + Int(entry.idEnd)]
+    guard let folder = entry.folder else { return Input(path: nil, id: "stdin") }
+    let end = index + 1 < entries.count ? Int(entries[index + 1].start) : names.count
+    let name = names[Int(entry.start)..<end]
     return Input(
-      path: String(decoding: names[entry.start..<end], as: UTF8.self),
-      id: String(decoding: id, as: UTF8.self))
+      path: folders[Int(folder)] + String(decoding: name, as: UTF8.self),
+      id: String(decoding: InputList.stem(of: name), as: UTF8.self))
   }
 
-  static let standardInputID = "stdin"
-
   mutating func appendStandardInput() {
-    entries.append(Entry(start: names.count, idStart: 0, idEnd: 0, isStandardInput: true))
+    entries.append(Entry(start: UInt32(names.count), folder: nil))
   }
 
   /// Appends a file.
   ///
-  /// - Parameter prefix: how many bytes of the path are no part of the id: the folder that was given.
-  mutating func append(path: String, withoutPrefix prefix: Int) {
-    let bytes = Array(path.utf8)
-    entries.append(
-      Entry(
-        start: names.count, idStart: Int32(prefix),
-        idEnd: Int32(InputList.endOfStem(bytes, from: prefix)), isStandardInput: false))
-    names += bytes
+  /// - Parameters:
+  ///   - name: the part of the path that the id is made from.
+  ///   - folder: what stands before it.
+  mutating func append(_ name: String, in folder: String) {
+    if folders.last != folder { folders.append(folder) }
+    entries.append(Entry(start: UInt32(names.count), folder: UInt32(folders.count - 1)))
+    names += name.utf8
   }
 
-  /// Where the extension of the last part begins; a name that is only an extension stays whole.
-  private static func endOfStem(_ path: [UInt8], from start: Int) -> Int {
-    let name = (path[start...].lastIndex(of: 0x2F) ?? start - 1) + 1
-    guard let dot = path[name...].lastIndex(of: 0x2E), dot > name else { return path.count }
-    return dot
+  /// The name without the extension of its last part; one that is only an extension stays whole.
+  private static func stem(of name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let last = (name.lastIndex(of: 0x2F) ?? name.startIndex - 1) + 1
+    guard let dot = name[last...].lastIndex(of: 0x2E), dot > last else { return name }
+    return name[..<dot]
   }
 }

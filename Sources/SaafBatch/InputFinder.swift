@@ -69,10 +69,8 @@ public struct InputFinder: Sendable {
           failures.append(.unreadableFolder(error))
         }
       case .file, .other:
-        let folder = FileIO.parent(of: name)
-        let prefix =
-          name.utf8.count - name.utf8.dropFirst(folder.utf8.count).drop { $0 == 0x2F }.count
-        inputs.append(path: name, withoutPrefix: prefix)
+        let last = FileIO.lastPart(of: name)
+        inputs.append(String(last), in: String(name[..<last.startIndex]))
       }
     }
     failures += Self.collisions(in: inputs)
@@ -81,23 +79,22 @@ public struct InputFinder: Sendable {
   }
 
   private func search(folder: String, _ inputs: inout InputList) throws(FileIO.Failure) {
-    let root = folder.utf8.last == 0x2F ? folder : folder + "/"
-    try search(root, prefix: root.utf8.count, &inputs)
+    try search("", in: folder.utf8.last == 0x2F ? folder : folder + "/", &inputs)
   }
 
+  /// Searches one folder and those in it; `prefix` is its path below `root`.
   private func search(
-    _ folder: String, prefix: Int, _ inputs: inout InputList
+    _ prefix: String, in root: String, _ inputs: inout InputList
   ) throws(FileIO.Failure) {
-    for (name, kind) in try FileIO.entries(in: folder) where name.utf8.first != 0x2E {
-      let path = folder + name
-      switch kind ?? FileIO.kind(of: path) {
+    for (name, kind) in try FileIO.entries(in: root + prefix) where name.utf8.first != 0x2E {
+      let path = prefix + name
+      switch kind ?? FileIO.kind(of: root + path) {
       case .directory:
         // A link to a folder is not followed, so that a circle of links cannot trap the search.
-        guard kind == .directory, excluded == nil || FileIO.identity(of: path) != excluded else {
-          continue
-        }
-        try search(path + "/", prefix: prefix, &inputs)
-      case .file where isTaken(name): inputs.append(path: path, withoutPrefix: prefix)
+        guard kind == .directory, excluded == nil || FileIO.identity(of: root + path) != excluded
+        else { continue }
+        try search(path + "/", in: root, &inputs)
+      case .file where isTaken(name): inputs.append(path, in: root)
       case .file, .other, nil: break
       }
     }
