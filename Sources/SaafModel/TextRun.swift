@@ -32,7 +32,7 @@ public struct TextRun: Sendable, Equatable {
   mutating func apply(_ replacements: [Replacement], cause: Cause, removal: Int? = nil) {
     guard !replacements.isEmpty else { return }
     var rewriter = Rewriter(bytes: bytes, edits: edits, start: span.start)
-    for replacement in replacements {
+    for replacement in rewriter.joined(replacements) {
       rewriter.apply(replacement, cause: cause, removal: removal)
     }
     let result = rewriter.finish()
@@ -77,6 +77,33 @@ private struct Rewriter {
     self.edits = edits
     self.sourceAnchor = start
     newBytes.reserveCapacity(bytes.count + 16)
+  }
+
+  /// Joins replacements that lie in one earlier edit: together they are one change of it.
+  func joined(_ replacements: [Replacement]) -> [Replacement] {
+    guard replacements.count > 1, !edits.isEmpty else { return replacements }
+    var joined: [Replacement] = []
+    joined.reserveCapacity(replacements.count)
+    var edit = 0
+    for replacement in replacements {
+      let last = joined.count - 1
+      guard last >= 0 else {
+        joined.append(replacement)
+        continue
+      }
+      let range = joined[last].range
+      while edit < edits.count, edits[edit].output.upperBound <= range.upperBound { edit += 1 }
+      if edit < edits.count, edits[edit].output.lowerBound < range.upperBound,
+        replacement.range.lowerBound < edits[edit].output.upperBound
+      {
+        joined[last].bytes += bytes[range.upperBound..<replacement.range.lowerBound]
+        joined[last].bytes += replacement.bytes
+        joined[last].range = range.lowerBound..<replacement.range.upperBound
+      } else {
+        joined.append(replacement)
+      }
+    }
+    return joined
   }
 
   mutating func apply(_ replacement: Replacement, cause: Cause, removal: Int?) {
