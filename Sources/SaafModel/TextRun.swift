@@ -115,11 +115,13 @@ private struct Rewriter {
     var causes: [Cause] = []
     var firstTouched: Edit?
     var lastTouched: Edit?
+    var touchedRemoval: Int?
     while next < edits.count, edits[next].output.lowerBound < upper {
       let touched = edits[next]
       firstTouched = firstTouched ?? touched
       lastTouched = touched
-      causes.append(contentsOf: touched.causes)
+      for cause in touched.causes where !causes.contains(cause) { causes.append(cause) }
+      touchedRemoval = touchedRemoval ?? touched.removal
       next += 1
     }
 
@@ -152,7 +154,7 @@ private struct Rewriter {
     newEdits.append(
       Edit(
         source: SourceSpan(sourceStart, sourceEnd), output: start..<newBytes.count, causes: causes,
-        removal: removal ?? firstTouched?.removal ?? lastTouched?.removal))
+        removal: removal ?? touchedRemoval))
     copied = upper
     outputAnchor = upper
     sourceAnchor = sourceEnd
