@@ -210,8 +210,11 @@ private struct Scanner {
     let start = position
     var roman = 0
     var letters = 0
+    var previous = 0
     while letters < 5, let scalar = peek(), let value = romanValue(scalar) {
-      roman += value
+      // A smaller numeral before a larger one is taken from it: `iv`, `ix`.
+      roman += value > previous ? value - 2 * previous : value
+      previous = value
       letters += 1
       advance()
     }
