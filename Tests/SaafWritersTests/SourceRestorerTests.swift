@@ -1,0 +1,68 @@
+import SaafModel
+import SaafWriters
+import Testing
+
+@Suite struct SourceRestorerTests {
+  static let text =
+    "झील और तालाब\nझील और तालाब\n\nवीडियो: झील और तालाब\n\nझील  गहरी है।तालाब छोटा है।\n\n• क\n• ख\n• क\n"
+
+  static func output(_ ledger: Ledger.Mode = .full) throws -> String {
+    string(JSONWriter(ledger: ledger).write(try clean(text)))
+  }
+
+  static func failure(_ output: String) -> SourceRestorer.Failure? {
+    do {
+      _ = try SourceRestorer.restore(Array(output.utf8))
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func untouchedOutputIsRestored() throws {
+    #expect(try SourceRestorer.restore(Array(Self.output().utf8)) == Array(Self.text.utf8))
+  }
+
+  @Test(arguments: [
+    ("झील गहरी", "झील गहरा"), ("\"• क\"", "\"• ख\""), ("वीडियो: झील", "वीडियो: झल"), ("\\n", " "), ("[\"क\"", "[\"a\""),
+    ("\"text\":\"ख\"", "\"text\":\"ग\""), ("\"title\":\"झील", "\"title\":\"झल"), ("\"bytes\":[0,", "\"bytes\":[1,"),
+    ("\"runs\":[[0,", "\"runs\":[[1,"), ("\"sha256\":\"", "\"sha256\":\"0"), ("\"text\":\"ख\",", "\"text\":\"ख\",\"heading\":\"x\","),
+    ("\"original\":\"  \"", "\"original\":\" \""),
+  ])
+  func changedOutputIsRefused(_ old: String, _ new: String) throws {
+    let output = try Self.output()
+    guard output.contains(old) else { return }
+    let changed = output.replacing(old, with: new, maxReplacements: 1)
+    #expect(Self.failure(changed) != nil)
+  }
+
+  /// Whatever single digit or letter of the ledger is changed, nothing wrong comes out.
+  @Test func noChangedByteGivesAWrongSource() throws {
+    let output = Array(try Self.output().utf8)
+    for index in stride(from: 0, to: output.count, by: 3) where output[index] < 0x80 {
+      var changed = output
+      changed[index] = changed[index] == 0x31 ? 0x32 : 0x31
+      guard let restored = try? SourceRestorer.restore(changed) else { continue }
+      #expect(restored == Array(Self.text.utf8))
+    }
+  }
+
+  @Test(arguments: [Ledger.Mode.summary, .none])
+  func otherLedgersCannotBeRestored(_ mode: Ledger.Mode) throws {
+    #expect(try Self.failure(Self.output(mode)) == .ledgerIsNotFull(mode: mode.rawValue))
+  }
+
+  @Test(arguments: ["", "{", "[]", "{}", "null", "{\"format\":\"other\"}", "झील"])
+  func whatIsNoOutputIsRefused(_ text: String) {
+    guard case .notAnArticle = Self.failure(text) else {
+      Issue.record("'\(text)' was taken for an output")
+      return
+    }
+  }
+
+  @Test func anotherVersionIsRefused() throws {
+    let output = try Self.output().replacing("\"version\":1", with: "\"version\":2")
+    #expect(
+      Self.failure(output) == .notAnArticle("format is 'saaf/article', version 2"))
+  }
+}
