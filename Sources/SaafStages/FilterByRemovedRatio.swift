@@ -37,13 +37,29 @@ public struct FilterByRemovedRatio: Stage {
   }
 
   public func apply(to article: inout ArticleEditor) {
-    let removed = article.article.removals.reduce(0) { $0 + $1.span.count }
-    let kept = article.blocks.reduce(0) { $0 + ($1.isKept ? $1.run?.span.count ?? 0 : 0) }
+    let removed = Self.removedBytes(article.article)
+    let kept = article.blocks.reduce(0) { $0 + ($1.isKept ? $1.run.map(Self.keptBytes) ?? 0 : 0) }
     guard removed + kept > 0 else { return }
     let ratio = Double(removed) / Double(removed + kept)
     guard ratio > maximum else { return }
     let percent = Int((ratio * 100).rounded())
     article.reject(
       Rules.ratio, message: "\(percent) % removed, more than \(Int((maximum * 100).rounded())) %")
+  }
+
+  /// The bytes under removals, each counted once: a passage may have gone before its whole block.
+  private static func removedBytes(_ article: Article) -> Int {
+    var count = 0
+    var end = 0
+    for span in article.removals.map(\.span).sorted() where span.end > end {
+      count += span.end - max(span.start, end)
+      end = span.end
+    }
+    return count
+  }
+
+  /// The source bytes of a kept text without the passages that were cut out of it.
+  private static func keptBytes(_ run: TextRun) -> Int {
+    run.edits.reduce(run.span.count) { $0 - ($1.removal == nil ? 0 : $1.source.count) }
   }
 }
