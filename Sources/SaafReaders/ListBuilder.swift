@@ -13,6 +13,8 @@ struct ListBuilder {
     var style: ListMarker.Style
     var indent: Int
     var lastValue: Int?
+    /// The markers of the lists under earlier items.
+    var nested: Set<ListMarker.Style> = []
   }
 
   /// Emits containers and items in reading order, with their depths; a container has no unit.
@@ -33,6 +35,7 @@ struct ListBuilder {
   ) {
     while let top = levels.last, levels.count > 1, indent < top.indent { levels.removeLast() }
     if let same = levels.lastIndex(where: { $0.style == marker.style && indent <= $0.indent + 1 }) {
+      levels[same].nested.formUnion(levels[(same + 1)...].map(\.style))
       levels.removeLast(levels.count - 1 - same)
       if startsAnew(marker, after: levels[same], at: index) {
         levels.removeLast()
@@ -40,7 +43,9 @@ struct ListBuilder {
         levels[same].lastValue = marker.value
         return
       }
-    } else if let top = levels.last, indent <= top.indent + 1, !resumes(top.style, after: index) {
+    } else if let top = levels.last, indent <= top.indent + 1, !resumes(top.style, after: index),
+      !isNestedAgain(marker, under: top, at: index)
+    {
       levels.removeLast()
     }
     levels.append(Level(style: marker.style, indent: indent, lastValue: marker.value))
@@ -51,6 +56,11 @@ struct ListBuilder {
   private func startsAnew(_ marker: ListMarker, after level: Level, at index: Int) -> Bool {
     guard let value = marker.value, let last = level.lastValue else { return false }
     return units[index].followsBlank && value < last && (value == 1 || value == 0x61)
+  }
+
+  /// Whether lists with this marker stood under earlier items, and no blank line says otherwise.
+  private func isNestedAgain(_ marker: ListMarker, under level: Level, at index: Int) -> Bool {
+    level.nested.contains(marker.style) && !units[index].followsBlank
   }
 
   /// Whether an item with `style` comes later, so that the items between are nested under it.
