@@ -43,6 +43,12 @@ public struct ListMarker: Sendable, Equatable {
         return nil
       }
     }
+    // `(555) 123-4567`: an area code, not a number that counts.
+    if found.style == .bracketedDecimal, let value = found.value, value > 99,
+      let next = scanner.peek(), CharacterClass.digit(next) != nil
+    {
+      return nil
+    }
     style = found.style
     value = found.value
     needsNeighbor = found.needsNeighbor || (found.needsSpace && spaces == 0)

@@ -32,6 +32,18 @@ import Testing
     #expect(try outline("\(text)\n\nA pond is small.\n").first == "P \(text)")
   }
 
+  @Test func telephoneNumbersAreText() throws {
+    let lines = ["(555) 123-4567", "(555) 123-4568", "(556) 200-1000"]
+    #expect(try !outline(lines.joined(separator: "\n")).contains { $0.hasPrefix("  -") })
+  }
+
+  @Test func nestingHasALimitAndLosesNoItem() throws {
+    let text = (0..<2_000).map { String(repeating: "\t", count: $0) + "• \($0)\n" }.joined()
+    let blocks = try read(text).blocks
+    #expect(blocks.filter { $0.kind == .item }.map { $0.run?.text } == (0..<2_000).map { "\($0)" })
+    #expect(blocks.map(\.depth).max()! < 100)
+  }
+
   @Test func indentedItemsAreNested() throws {
     #expect(
       try outline("• a\n  • b\n    • c\n  • d\n• e\n")

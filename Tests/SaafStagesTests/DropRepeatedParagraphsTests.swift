@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func shortTextsStayBelowTheMinimum() throws {
-    let text = "हाँ। ठीक।\n\nहाँ। ठीक।\n"
+    let text = "शीर्षक\n\nहाँ। ठीक।\n\nहाँ। ठीक।\n"
     #expect(try clean(text, Self.within("adjacent", minimum: 10)).isUntouched)
     #expect(try clean(text, Self.within("adjacent", minimum: 9)).removed.count == 1)
   }

@@ -8,7 +8,7 @@ import Testing
     let text = "\(language.title)\n\n\(language.video) \(language.title)\n\n\(language.paragraph)\n"
     let cleaned = try clean(text, "drop-video-captions")
     #expect(cleaned.removed == ["\(language.video) \(language.title)"])
-    #expect(cleaned.rules == ["caption.title:\(language.code)"])
+    #expect(cleaned.rules == ["caption.title:\(language.videoPack)"])
     #expect(cleaned.twins == [language.title])
     #expect(cleaned.kept == [language.title, language.paragraph])
   }
@@ -19,7 +19,7 @@ import Testing
     let cleaned = try clean(
       "\(language.title)\n\n\(caption)\n\n\(language.paragraph)\n", "drop-video-captions")
     #expect(cleaned.removed == [caption])
-    #expect(cleaned.rules == ["caption.dated:\(language.code)"])
+    #expect(cleaned.rules == ["caption.dated:\(language.videoPack)"])
     #expect(cleaned.twins == [nil])
   }
 
@@ -49,7 +49,7 @@ import Testing
     let cleaned = try clean(lines.joined(separator: "\n\n"), "drop-video-captions")
     #expect(cleaned.removed == [lines[1], lines[2]])
     #expect(
-      cleaned.rules == ["caption.title:\(language.code)", "caption.neighbor:\(language.code)"])
+      cleaned.rules == ["caption.title:\(language.videoPack)", "caption.neighbor:\(language.videoPack)"])
   }
 
   @Test(arguments: Language.all)
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Video: Extra 20/2003", "Video: resolution 1920, pixels", "Report: Paris 2024, July",
+    "Video: Extra 20/2003", "Video: resolution 1080, pixels", "Report: Paris 2024, July",
     "Video: 12024, July", "वीडियो: आकार 2024", "Note: a lake 2024, July",
   ])
   func titlesThatOnlyLookLikeCaptionsStay(_ line: String) throws {

@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("CafÃ© au lait. Oui.", "Café au lait. Oui."), ("FranÃ§ois est lÃ . Oui.", "François est là. Oui."),
+    ("CafÃ© au lait. Oui.", "Café au lait. Oui."), ("FranÃ§ois est lÃ\u{A0}. Oui.", "François est là. Oui."),
     ("Itâ€™s deep. Yes.", "It’s deep. Yes."),
   ])
   func mojibakeIsTurnedBack(_ text: String, _ expected: String) throws {

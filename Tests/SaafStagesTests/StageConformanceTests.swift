@@ -115,11 +115,13 @@ import Testing
 
     var second = ArticleEditor(article, stage: name)
     try stage.apply(to: &second)
-    #expect(second.article == once, "\(name) is not deterministic on \(input)")
+    let isSame = second.article == once
+    #expect(isSame, "\(name) is not deterministic on \(input)")
 
     var again = ArticleEditor(once, stage: name)
     try stage.apply(to: &again)
-    #expect(again.article == once, "\(name) is not idempotent on \(input)")
+    let isUnchanged = again.article == once
+    #expect(isUnchanged, "\(name) is not idempotent on \(input)")
 
     // Traps when two texts claim the same bytes.
     let ledger = Ledger(of: once)
@@ -171,7 +173,9 @@ import Testing
       let first = try pipeline.run(Document(id: "a", bytes: input.bytes))
       let second = try pipeline.run(Document(id: "a", bytes: input.bytes))
       switch (first, second) {
-      case (.emitted(let one), .emitted(let two)): #expect(one == two)
+      case (.emitted(let one), .emitted(let two)):
+        let isSame = one == two
+        #expect(isSame, "\(input) came out in two ways")
       case (.quarantined(let one), .quarantined(let two)): #expect(one == two)
       default: Issue.record("\(input) ended in two ways")
       }

@@ -75,8 +75,9 @@ func clean(
     try stage.apply(to: &editor)
     let once = editor.article
     try stage.apply(to: &editor)
+    let isUnchanged = editor.article == once
     #expect(
-      editor.article == once, "\(use.name) changed the article when it was applied again",
+      isUnchanged, "\(use.name) changed the article when it was applied again",
       sourceLocation: sourceLocation)
     let manual = type(of: stage).manual
     var codes = once.removals.filter { $0.stage == use.name }.map(\.rule.code)
@@ -108,6 +109,9 @@ struct Language: Sendable, CustomTestStringConvertible {
   var date: String
 
   var testDescription: String { code }
+
+  /// The first pack, by name, that knows the label.
+  var videoPack: String { video == "Video:" ? "af" : code }
 
   /// Two sentences: no reader takes them for a heading.
   var paragraph: String { "\(sentence) \(otherSentence)" }

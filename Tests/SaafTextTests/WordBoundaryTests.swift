@@ -1,4 +1,3 @@
-import Foundation
 import SaafText
 import Testing
 
@@ -6,9 +5,9 @@ import Testing
   /// Whether `word` stands as a whole word in `text`, at its first place.
   static func stands(_ word: String, in text: String) -> Bool {
     let bytes = Array(text.utf8)
-    let start = text.range(of: word)!.lowerBound.utf16Offset(in: text)
-    let prefix = String(text.utf16.prefix(start))!.utf8.count
-    return WordBoundary.encloses(prefix..<prefix + word.utf8.count, in: bytes)
+    let part = Array(word.utf8)
+    let start = bytes.indices.first { bytes[$0...].starts(with: part) }!
+    return WordBoundary.encloses(start..<start + part.count, in: bytes)
   }
 
   @Test(arguments: [
