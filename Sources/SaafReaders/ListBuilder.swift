@@ -9,6 +9,10 @@ struct ListBuilder {
     self.units = units
   }
 
+  /// Deeper items stay on this level: writers, schemas and JSON parsers follow the nesting with their
+  /// stack, and no text that people wrote is nested so deeply.
+  private static let maximumDepth = 32
+
   private struct Level {
     var style: ListMarker.Style
     var indent: Int
@@ -47,6 +51,10 @@ struct ListBuilder {
       !isNestedAgain(marker, under: top, at: index)
     {
       levels.removeLast()
+    }
+    guard levels.count < ListBuilder.maximumDepth else {
+      levels[levels.count - 1].lastValue = marker.value
+      return
     }
     levels.append(Level(style: marker.style, indent: indent, lastValue: marker.value))
     emit(.list(ordered: marker.isOrdered), levels.count * 2 - 2, nil)
