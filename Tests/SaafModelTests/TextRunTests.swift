@@ -100,7 +100,9 @@ import Testing
     let length = text.utf8.count
     let bounds = scalarBounds(Array(text.utf8))
     let marks = (0..<4).map { _ in
-      let pair = [bounds.randomElement(using: &generator)!, bounds.randomElement(using: &generator)!]
+      let pair = [
+        bounds.randomElement(using: &generator)!, bounds.randomElement(using: &generator)!,
+      ]
       return InlineMark(.strong, pair.min()!..<pair.max()!)
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     var (run, source) = Self.run(text, marks: marks)

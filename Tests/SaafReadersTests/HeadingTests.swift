@@ -3,12 +3,15 @@ import Testing
 @Suite struct HeadingTests {
   /// A text with a title and two sentences before the line in question.
   static func outlineAfterLead(_ text: String) throws -> [String] {
-    Array(try outline("Title\n\nThe first sentence stands here. And a second one.\n\n" + text).dropFirst(2))
+    Array(
+      try outline("Title\n\nThe first sentence stands here. And a second one.\n\n" + text)
+        .dropFirst(2))
   }
 
   @Test(arguments: [
     "झील", "হ্রদ কী", "ما هي البحيرة", "湖とは", "ทะเลสาบ", "What a lake is", "झील क्या है?", "What is a lake?",
-    "湖とは何ですか？", "ما هي البحيرة؟", "सारांश:", "Summary:", "まとめ：", "1. Lakes", "2.1 Depth", "Τι είναι λίμνη;",
+    "湖とは何ですか？", "ما هي البحيرة؟", "सारांश:", "Summary:", "まとめ：", "1. Lakes", "2.1 Depth",
+    "Τι είναι λίμνη;",
   ])
   func lineAboveContentIsAHeading(_ heading: String) throws {
     let body = "This is a sentence of some length. And another."
@@ -34,7 +37,8 @@ import Testing
 
   @Test func markedHeadingsHaveTheirLevels() throws {
     #expect(
-      try Self.outlineAfterLead("## A\n\n### B ###\n\nIt is. So.\n\n####### x\n\n#y\n\nIt is. So.\n")
+      try Self.outlineAfterLead(
+        "## A\n\n### B ###\n\nIt is. So.\n\n####### x\n\n#y\n\nIt is. So.\n")
         == ["H2 A", "H3 B", "P It is. So.", "H2 ####### x", "H2 #y", "P It is. So."])
   }
 

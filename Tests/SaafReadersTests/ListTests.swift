@@ -5,7 +5,9 @@ import Testing
     "-", "*", "+", "•", "‣", "–", "·", "●", "○", "▪", "■", "◦", "►", "✓", "★", "・", "➢",
   ])
   func bulletsMakeAList(_ bullet: String) throws {
-    for words in [["झील", "तालाब"], ["হ্রদ", "পুকুর"], ["بحيرة", "بركة"], ["湖", "池"], ["ทะเลสาบ", "บ่อ"]] {
+    for words in [
+      ["झील", "तालाब"], ["হ্রদ", "পুকুর"], ["بحيرة", "بركة"], ["湖", "池"], ["ทะเลสาบ", "บ่อ"],
+    ] {
       #expect(
         try outline("\(bullet) \(words[0])\n\(bullet) \(words[1])\n")
           == ["ul", "  - \(words[0])", "  - \(words[1])"])
@@ -13,9 +15,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ["1.", "2.", "3."], ["1)", "2)", "3)"], ["१.", "२.", "३."], ["১.", "২.", "৩."], ["١.", "٢.", "٣."],
+    ["1.", "2.", "3."], ["1)", "2)", "3)"], ["१.", "२.", "३."], ["১.", "২.", "৩."],
+    ["١.", "٢.", "٣."],
     ["(1)", "(2)", "(3)"], ["（1）", "（2）", "（3）"], ["a)", "b)", "c)"], ["(a)", "(b)", "(c)"],
-    ["①", "②", "③"], ["一、", "二、", "三、"], ["1、", "2、", "3、"], ["i.", "ii.", "iii."], ["क)", "ख)", "ग)"],
+    ["①", "②", "③"], ["一、", "二、", "三、"], ["1、", "2、", "3、"], ["i.", "ii.", "iii."],
+    ["क)", "ख)", "ग)"],
     ["๑.", "๒.", "๓."], ["1．", "2．", "3．"],
   ])
   func countedMarkersMakeAnOrderedList(_ markers: [String]) throws {
@@ -47,7 +51,9 @@ import Testing
   @Test func indentedItemsAreNested() throws {
     #expect(
       try outline("• a\n  • b\n    • c\n  • d\n• e\n")
-        == ["ul", "  - a", "    ul", "      - b", "        ul", "          - c", "      - d", "  - e"])
+        == [
+          "ul", "  - a", "    ul", "      - b", "        ul", "          - c", "      - d", "  - e",
+        ])
   }
 
   @Test func bulletsUnderNumbersAreNested() throws {
@@ -66,7 +72,8 @@ import Testing
   }
 
   @Test func anotherMarkerIsAnotherList() throws {
-    #expect(try outline("• a\n• b\n- c\n- d\n") == ["ul", "  - a", "  - b", "ul", "  - c", "  - d"])
+    #expect(
+      try outline("• a\n• b\n- c\n- d\n") == ["ul", "  - a", "  - b", "ul", "  - c", "  - d"])
   }
 
   @Test func textBetweenItemsEndsTheList() throws {

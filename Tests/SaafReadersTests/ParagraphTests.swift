@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct ParagraphTests {
   @Test(arguments: [
-    ("झील गहरी होती है।", "तालाब छोटा होता है।"), ("湖は深いです。", "池は浅いです。"), ("A lake is deep.", "A pond is small."),
+    ("झील गहरी होती है।", "तालाब छोटा होता है।"), ("湖は深いです。", "池は浅いです。"),
+    ("A lake is deep.", "A pond is small."),
     ("البحيرة عميقة.", "البركة صغيرة."), ("হ্রদ গভীর।", "পুকুর ছোট।"),
   ])
   func shortLinesAreParagraphsOfTheirOwn(_ first: String, _ second: String) throws {

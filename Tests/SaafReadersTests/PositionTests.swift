@@ -23,12 +23,14 @@ import Testing
     let found = article.blocks.compactMap { block in
       block.run.map { run in
         let lines = article.source.lines(of: block.extent)
-        return "\(lines.lowerBound)-\(lines.upperBound) \(article.source.text(block.extent)) [\(article.source.text(run.span))]"
+        return
+          "\(lines.lowerBound)-\(lines.upperBound) \(article.source.text(block.extent)) [\(article.source.text(run.span))]"
       }
     }
     #expect(
       found == [
-        "1-1 झील और तालाब [झील और तालाब]", "3-3 A lake\u{301} is deep. [A lake\u{301} is deep.]", "5-5 • 湖 [湖]",
+        "1-1 झील और तालाब [झील और तालाब]", "3-3 A lake\u{301} is deep. [A lake\u{301} is deep.]",
+        "5-5 • 湖 [湖]",
         "6-6 - 池 [池]", "8-9 > a\r\n> b [a\r\n> b]", "12-12 x  y [x  y]",
       ])
   }

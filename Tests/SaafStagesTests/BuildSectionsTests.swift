@@ -4,11 +4,14 @@ import Testing
 
 @Suite struct BuildSectionsTests {
   static func levels(_ cleaned: Cleaned) -> [Int] {
-    cleaned.article.blocks.compactMap { if case .heading(let level) = $0.kind { level } else { nil } }
+    cleaned.article.blocks.compactMap {
+      if case .heading(let level) = $0.kind { level } else { nil }
+    }
   }
 
   @Test(arguments: [
-    ("सारांश:", "सारांश"), ("সারাংশ:", "সারাংশ"), ("الخلاصة:", "الخلاصة"), ("まとめ：", "まとめ"), ("สรุป:", "สรุป"), ("Summary:", "Summary"),
+    ("सारांश:", "सारांश"), ("সারাংশ:", "সারাংশ"), ("الخلاصة:", "الخلاصة"), ("まとめ：", "まとめ"), ("สรุป:", "สรุป"),
+    ("Summary:", "Summary"),
     ("Résumé :", "Résumé"), ("Résumé\u{A0}:", "Résumé"), ("ማጠቃለያ፦", "ማጠቃለያ"),
   ])
   func colonAfterAHeadingGoes(_ heading: String, _ expected: String) throws {
@@ -35,7 +38,10 @@ import Testing
     let body = "\n\nThis is a sentence. And another.\n\n"
     let text =
       "Title\n\nThis is one. Or two.\n\n"
-      + ["1. Lakes", "1.1 Depth", "१.२ गहराई", "1.2.3 Very deep", "2 Ponds", "2.1. Size", "2024.1.1 x", "3.5mm jack"]
+      + [
+        "1. Lakes", "1.1 Depth", "१.२ गहराई", "1.2.3 Very deep", "2 Ponds", "2.1. Size",
+        "2024.1.1 x", "3.5mm jack",
+      ]
       .joined(separator: body) + body
     let cleaned = try clean(text, "build-sections")
     #expect(Self.levels(cleaned) == [2, 3, 3, 4, 2, 3, 2, 2])
@@ -52,6 +58,8 @@ import Testing
   }
 
   @Test func colonAloneStays() throws {
-    #expect(try clean("Title\n\nThis is. Yes.\n\n## :\n\nThis is it. Yes.\n", "build-sections").isUntouched)
+    #expect(
+      try clean("Title\n\nThis is. Yes.\n\n## :\n\nThis is it. Yes.\n", "build-sections")
+        .isUntouched)
   }
 }

@@ -52,12 +52,16 @@ import Testing
   func equalHeadingsWithContentStay(_ language: Language) throws {
     let section = "\(language.heading)\n\n\(language.paragraph)\n\n"
     #expect(
-      try clean("\(language.title)\n\n\(language.paragraph)\n\n\(section)\(section)", "drop-duplicate-headings")
-        .isUntouched)
+      try clean(
+        "\(language.title)\n\n\(language.paragraph)\n\n\(section)\(section)",
+        "drop-duplicate-headings"
+      )
+      .isUntouched)
   }
 
   @Test(arguments: [
-    ("कल", "कुल"), ("फल", "फूल"), ("ক", "কা"), ("か", "が"), ("ไม", "ไม้"), ("كَتَبَ", "كُتِبَ"), ("Lake 1", "Lake 2"),
+    ("कल", "कुल"), ("फल", "फूल"), ("ক", "কা"), ("か", "が"), ("ไม", "ไม้"), ("كَتَبَ", "كُتِبَ"),
+    ("Lake 1", "Lake 2"),
     ("Lake", "Lakes"),
   ])
   func headingsThatDifferInAMarkStay(_ first: String, _ second: String) throws {
@@ -67,7 +71,8 @@ import Testing
 
   @Test(arguments: [
     ("Lake and Pond", "LAKE  AND POND"), ("Straße", "STRASSE"), ("झील और फ़िल्म", "झील और फ\u{93C}िल्म।"),
-    ("湖 と 池", "湖と池"), ("می\u{200C}خواهم دریا", "میخواهم دریا"), ("café and tea", "Cafe\u{301} and tea"),
+    ("湖 と 池", "湖と池"), ("می\u{200C}خواهم دریا", "میخواهم دریا"),
+    ("café and tea", "Cafe\u{301} and tea"),
   ])
   func copiesMayDifferInForm(_ title: String, _ copy: String) throws {
     let cleaned = try clean(

@@ -15,23 +15,29 @@ import Testing
   }
 
   @Test(arguments: [
-    ("ऐप डाउनलोड करें", "ऐप  डाउनलोड करें।"), ("অ্যাপ ডাউনলোড করুন", "অ্যাপ ডাউনলোড করুন।"), ("حمل التطبيق", "حمل التطبيق."),
+    ("ऐप डाउनलोड करें", "ऐप  डाउनलोड करें।"), ("অ্যাপ ডাউনলোড করুন", "অ্যাপ ডাউনলোড করুন।"),
+    ("حمل التطبيق", "حمل التطبيق."),
     ("続きを読む", "続きを 読む。"), ("ดาวน์โหลดแอป", "ดาวน์โหลดแอป"), ("Get the app", "GET THE APP!"),
   ])
   func listedLineGoes(_ phrase: String, _ line: String) throws {
-    let cleaned = try clean("Title\n\nThis is one. Or two.\n\n\(line)\n", Self.use(phrases: [phrase]))
+    let cleaned = try clean(
+      "Title\n\nThis is one. Or two.\n\n\(line)\n", Self.use(phrases: [phrase]))
     #expect(cleaned.removed == [line])
     #expect(cleaned.rules == ["phrase.listed"])
   }
 
-  @Test(arguments: [("कल", "कुल"), ("か", "が"), ("ไม", "ไม้"), ("ক", "কা"), ("عِلم", "عَلم"), ("Read", "Read more")])
+  @Test(arguments: [
+    ("कल", "कुल"), ("か", "が"), ("ไม", "ไม้"), ("ক", "কা"), ("عِلم", "عَلم"), ("Read", "Read more"),
+  ])
   func otherLinesStay(_ phrase: String, _ line: String) throws {
     #expect(
-      try clean("Title\n\nThis is one. Or two.\n\n\(line)\n", Self.use(phrases: [phrase])).isUntouched)
+      try clean("Title\n\nThis is one. Or two.\n\n\(line)\n", Self.use(phrases: [phrase]))
+        .isUntouched)
   }
 
   @Test(arguments: [
-    ("और पढ़ें: *", "और पढ़ें: झील"), ("*を読む", "続きを読む"), ("اقرأ*", "اقرأ المزيد"), ("อ่าน*", "อ่านต่อ"), ("আরও ?ড়ুন", "আরও পড়ুন"),
+    ("और पढ़ें: *", "और पढ़ें: झील"), ("*を読む", "続きを読む"), ("اقرأ*", "اقرأ المزيد"), ("อ่าน*", "อ่านต่อ"),
+    ("আরও ?ড়ুন", "আরও পড়ুন"),
     ("read ????", "READ MORE"),
   ])
   func lineThatMatchesAPatternGoes(_ pattern: String, _ line: String) throws {
@@ -43,7 +49,8 @@ import Testing
 
   @Test(arguments: [
     ("(विज्ञापन)", "झील (विज्ञापन) गहरी है। हाँ।", "झील  गहरी है। हाँ।"), ("広告", "湖は広告深い。池は。", "湖は深い。池は。"),
-    ("(إعلان) ", "البحيرة (إعلان) عميقة. نعم.", "البحيرة عميقة. نعم."), ("โฆษณา", "ทะเลสาบโฆษณาลึกมากๆ และกว้างใหญ่มาก", "ทะเลสาบลึกมากๆ และกว้างใหญ่มาก"),
+    ("(إعلان) ", "البحيرة (إعلان) عميقة. نعم.", "البحيرة عميقة. نعم."),
+    ("โฆษณา", "ทะเลสาบโฆษณาลึกมากๆ และกว้างใหญ่มาก", "ทะเลสาบลึกมากๆ และกว้างใหญ่มาก"),
     (" [ad]", "A lake [ad] is deep [ad]. Yes.", "A lake is deep. Yes."),
   ])
   func passageIsCutOut(_ phrase: String, _ text: String, _ rest: String) throws {
@@ -54,7 +61,9 @@ import Testing
     #expect(cleaned.removed.allSatisfy { $0 == phrase })
   }
 
-  @Test(arguments: [("lake", "Snowflakes are small. Yes."), ("कल", "कला बड़ी है। हाँ।"), ("क", "कुल मिलाकर। हाँ।")])
+  @Test(arguments: [
+    ("lake", "Snowflakes are small. Yes."), ("कल", "कला बड़ी है। हाँ।"), ("क", "कुल मिलाकर। हाँ।"),
+  ])
   func passageInsideAWordStays(_ phrase: String, _ text: String) throws {
     #expect(
       try clean("Title\n\n\(text)\n", Self.use(phrases: [phrase], match: "passage")).isUntouched)
@@ -79,7 +88,9 @@ import Testing
   }
 
   @Test func titleStays() throws {
-    #expect(try clean("Get the app\n\nIt is good. Yes.\n", Self.use(phrases: ["Get the app"])).isUntouched)
+    #expect(
+      try clean("Get the app\n\nIt is good. Yes.\n", Self.use(phrases: ["Get the app"])).isUntouched
+    )
   }
 
   @Test func itemsAndCellsCanBeListed() throws {
@@ -88,7 +99,10 @@ import Testing
   }
 
   @Test func emptyListsDoNothing() throws {
-    #expect(try clean("Title\n\nA lake. Yes.\n", Self.use(phrases: [""], patterns: ["", "*"], match: "passage")).isUntouched)
+    #expect(
+      try clean(
+        "Title\n\nA lake. Yes.\n", Self.use(phrases: [""], patterns: ["", "*"], match: "passage")
+      ).isUntouched)
     #expect(try clean("Title\n\nA lake. Yes.\n", "drop-phrases").isUntouched)
   }
 }

@@ -13,10 +13,12 @@ import Testing
   }
 
   @Test(arguments: [
-    "Anonymous", "ANONIM", "Anónimo", "Anonyme", "Аноним", "Анонім", "Ανώνυμος", "مجهول", "অজ্ঞাত", "Admin",
+    "Anonymous", "ANONIM", "Anónimo", "Anonyme", "Аноним", "Анонім", "Ανώνυμος", "مجهول", "অজ্ঞাত",
+    "Admin",
   ])
   func renderingsOfAnonymousGo(_ word: String) throws {
-    let cleaned = try clean("Lake and Pond\n\n\(word)\n\nA lake is deep. It is.\n", "drop-placeholders")
+    let cleaned = try clean(
+      "Lake and Pond\n\n\(word)\n\nA lake is deep. It is.\n", "drop-placeholders")
     #expect(cleaned.removed == [word])
   }
 
@@ -28,7 +30,9 @@ import Testing
 
   @Test(arguments: ["• Anonim", "> Anonim", "Anonim wrote this text. He did.", "Anonim Sharma"])
   func placeholderInOtherTextStays(_ line: String) throws {
-    #expect(try clean("Lake and Pond\n\n\(line)\n\nA lake is deep. It is.\n", "drop-placeholders").isUntouched)
+    #expect(
+      try clean("Lake and Pond\n\n\(line)\n\nA lake is deep. It is.\n", "drop-placeholders")
+        .isUntouched)
   }
 
   @Test func titleThatIsAPlaceholderStays() throws {

@@ -33,7 +33,8 @@ import Testing
 
   @Test(arguments: [
     ("वह कल आया। ठीक है।", "वह कुल आया। ठीक है।"), ("湖は深いか。はい。", "湖は深いが。はい。"),
-    ("It is 5 m deep. Yes.", "It is 6 m deep. Yes."), ("ไม ทะเลสาบลึกมากๆ และกว้างใหญ่มาก", "ไม้ ทะเลสาบลึกมากๆ และกว้างใหญ่มาก"),
+    ("It is 5 m deep. Yes.", "It is 6 m deep. Yes."),
+    ("ไม ทะเลสาบลึกมากๆ และกว้างใหญ่มาก", "ไม้ ทะเลสาบลึกมากๆ และกว้างใหญ่มาก"),
     ("كَتَبَ الدرس. نعم.", "كُتِبَ الدرس. نعم."), ("সে কাল এল। হ্যাঁ।", "সে কল এল। হ্যাঁ।"),
   ])
   func paragraphsThatDifferInOneSignStay(_ first: String, _ second: String) throws {
@@ -47,7 +48,8 @@ import Testing
   }
 
   @Test func quotesAreComparedWithQuotesOnly() throws {
-    #expect(try clean("It is deep. Yes.\n\n> It is deep. Yes.\n", Self.within("document")).isUntouched)
+    #expect(
+      try clean("It is deep. Yes.\n\n> It is deep. Yes.\n", Self.within("document")).isUntouched)
     #expect(try clean("> a b\n\n> a b.\n", "drop-repeated-paragraphs").removed == ["> a b."])
   }
 

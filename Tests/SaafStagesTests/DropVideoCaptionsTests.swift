@@ -49,7 +49,9 @@ import Testing
     let cleaned = try clean(lines.joined(separator: "\n\n"), "drop-video-captions")
     #expect(cleaned.removed == [lines[1], lines[2]])
     #expect(
-      cleaned.rules == ["caption.title:\(language.videoPack)", "caption.neighbor:\(language.videoPack)"])
+      cleaned.rules == [
+        "caption.title:\(language.videoPack)", "caption.neighbor:\(language.videoPack)",
+      ])
   }
 
   @Test(arguments: Language.all)

@@ -12,7 +12,10 @@ import Testing
     ("المؤلف: جين دو | jane@example.org. آخر تعديل: ٢٠٢٣-١٢-١٦", "جين دو", "2023-12-16"),
     ("著者：田中花子 | jane@example.org。最終更新：2023年12月16日", "田中花子", "2023-12-16"),
     ("ผู้เขียน: สมชาย | jane@example.org | แก้ไขล่าสุด: 2023-12-16", "สมชาย", "2023-12-16"),
-    ("Author: Jane Doe | jane@example.org. Last modified: 2023-12-16 06:35", "Jane Doe", "2023-12-16T06:35"),
+    (
+      "Author: Jane Doe | jane@example.org. Last modified: 2023-12-16 06:35", "Jane Doe",
+      "2023-12-16T06:35"
+    ),
   ])
   func authorAndDateOfAByline(_ line: String, _ author: String, _ date: String) throws {
     let cleaned = try Self.extract(line)
@@ -55,7 +58,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Depth: 5 m | Width: 3 m", "लेखक कहता है: झील गहरी है।", "Note: see 2023-12-16", "jane@example.org", "2023-12-16",
+    "Depth: 5 m | Width: 3 m", "लेखक कहता है: झील गहरी है।", "Note: see 2023-12-16", "jane@example.org",
+    "2023-12-16",
     "Author: who wrote the first book about lakes? Nobody knows it. It is old.",
   ])
   func linesThatAreNoBylineStay(_ line: String) throws {

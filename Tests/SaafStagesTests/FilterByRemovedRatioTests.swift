@@ -6,7 +6,9 @@ import Testing
     Use("filter-by-removed-ratio", ["maximum": .number(share)])
   }
 
-  @Test(arguments: [("झील", "कमल"), ("হ্র", "পুক"), ("بحر", "نهر"), ("湖", "池"), ("ทะเ", "บ่อ"), ("abc", "xyz")])
+  @Test(arguments: [
+    ("झील", "कमल"), ("হ্র", "পুক"), ("بحر", "نهر"), ("湖", "池"), ("ทะเ", "บ่อ"), ("abc", "xyz"),
+  ])
   func shareIsInBytesOfTheSource(_ kept: String, _ dropped: String) throws {
     #expect(kept.utf8.count == dropped.utf8.count)
     let drop = Use("drop-phrases", ["phrases": .texts([dropped])])

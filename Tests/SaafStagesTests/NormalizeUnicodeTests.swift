@@ -3,8 +3,10 @@ import Testing
 
 @Suite struct NormalizeUnicodeTests {
   @Test(arguments: [
-    ("cafe\u{301}", "café"), ("\u{958}", "क\u{93C}"), ("न\u{93C}", "\u{929}"), ("\u{9DC}", "ড\u{9BC}"), ("ো".decomposed, "ো"),
-    ("か\u{3099}", "が"), ("\u{212B}", "Å"), ("\u{1112}\u{1161}\u{11AB}", "한"), ("ا\u{653}", "آ"), ("ก\u{E49}\u{E38}", "ก\u{E38}\u{E49}"),
+    ("cafe\u{301}", "café"), ("\u{958}", "क\u{93C}"), ("न\u{93C}", "\u{929}"),
+    ("\u{9DC}", "ড\u{9BC}"), ("ো".decomposed, "ো"),
+    ("か\u{3099}", "が"), ("\u{212B}", "Å"), ("\u{1112}\u{1161}\u{11AB}", "한"), ("ا\u{653}", "آ"),
+    ("ก\u{E49}\u{E38}", "ก\u{E38}\u{E49}"),
     ("a\u{301}\u{323}", "ạ\u{301}"), ("\u{F900}", "\u{8C48}"),
   ])
   func textComesOutInNormalizationFormC(_ text: String, _ expected: String) throws {
@@ -14,18 +16,21 @@ import Testing
   }
 
   @Test(arguments: [
-    ("यह सही है|", "यह सही है।"), ("এটা ঠিক|", "এটা ঠিক।"), ("यह सही है |", "यह सही है।"), ("यह सही है|वह गलत", "यह सही है।वह गलत"),
+    ("यह सही है|", "यह सही है।"), ("এটা ঠিক|", "এটা ঠিক।"), ("यह सही है |", "यह सही है।"),
+    ("यह सही है|वह गलत", "यह सही है।वह गलत"),
     ("ਇਹ ਸਹੀ ਹੈ|", "ਇਹ ਸਹੀ ਹੈ।"), ("ଏହା ଠିକ୍|", "ଏହା ଠିକ୍।"), ("यह सही है| वह गलत", "यह सही है। वह गलत"),
   ])
   func pipeThatEndsASentenceBecomesADanda(_ text: String, _ expected: String) throws {
     let cleaned = try clean("शीर्षक\n\n\(text)\n", "normalize-unicode")
     #expect(cleaned.kept[1] == expected)
     #expect(cleaned.edits == ["indic.danda"])
-    #expect(try clean("शीर्षक\n\n\(text)\n", Use("normalize-unicode", ["danda": .flag(false)])).isUntouched)
+    #expect(
+      try clean("शीर्षक\n\n\(text)\n", Use("normalize-unicode", ["danda": .flag(false)])).isUntouched)
   }
 
   @Test(arguments: [
-    "झील | तालाब", "झील|तालाब|नदी", "A lake|", "湖は深い|", "البحيرة|", "ทะเลสาบ|", "|झील", "झील |तालाब", "ls | wc", "झील| a", "12|",
+    "झील | तालाब", "झील|तालाब|नदी", "A lake|", "湖は深い|", "البحيرة|", "ทะเลสาบ|", "|झील", "झील |तालाब",
+    "ls | wc", "झील| a", "12|",
   ])
   func otherPipesStay(_ text: String) throws {
     #expect(try clean("Title\n\nThis is. So.\n\n\(text)\n", "normalize-unicode").isUntouched)
@@ -51,7 +56,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "अतः प्रायः दुःख। हाँ।", "हँस और हंस। हाँ।", "ﬁ ² ™ Ⅳ １２. Yes.", "مُدَرِّسٌ. نعم.", "ｶﾞ と ガ。はい。", "ন\u{9CD}\u{200D} আছে। হ্যাঁ।",
+    "अतः प्रायः दुःख। हाँ।", "हँस और हंस। हाँ।", "ﬁ ² ™ Ⅳ １２. Yes.", "مُدَرِّسٌ. نعم.", "ｶﾞ と ガ。はい。",
+    "ন\u{9CD}\u{200D} আছে। হ্যাঁ।",
     "ൻ ന്\u{200D} ആണ്. അതെ.", "น้ำ กำ. ใช่. ก",
   ])
   func whatIsNotCanonicallyTheSameStays(_ text: String) throws {

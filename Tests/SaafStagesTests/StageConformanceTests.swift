@@ -161,7 +161,8 @@ import Testing
           guard let twin = removal.twin else { continue }
           #expect(
             kept.contains(twin),
-            "\(removal.rule.code) in \(input) names a twin that is not kept: \(article.source.text(removal.span))")
+            "\(removal.rule.code) in \(input) names a twin that is not kept: \(article.source.text(removal.span))"
+          )
         }
       }
     }

@@ -129,8 +129,10 @@ struct Language: Sendable, CustomTestStringConvertible {
       contents: "সুচিপত্র:", date: "2024, জুলাই"),
     Language(
       code: "ar", title: "الفرق بين البحيرة والبركة",
-      otherTitles: ["الفرق بين النهر والجدول", "الفرق بين الجبل والتل"], sentence: "البحيرة عميقة جدا.",
-      otherSentence: "أما البركة فهي صغيرة.", heading: "العمق", video: "فيديو:", recommended: "موصى به:",
+      otherTitles: ["الفرق بين النهر والجدول", "الفرق بين الجبل والتل"],
+      sentence: "البحيرة عميقة جدا.",
+      otherSentence: "أما البركة فهي صغيرة.", heading: "العمق", video: "فيديو:",
+      recommended: "موصى به:",
       contents: "جدول المحتويات:", date: "2024، يوليو"),
     Language(
       code: "ja", title: "湖と池の違い", otherTitles: ["川と小川の違い", "山と丘の違い"],
@@ -145,7 +147,8 @@ struct Language: Sendable, CustomTestStringConvertible {
     Language(
       code: "en", title: "Difference Between Lake and Pond",
       otherTitles: ["Difference Between River and Stream", "Difference Between Hill and Mountain"],
-      sentence: "A lake is very deep.", otherSentence: "A pond, however, is small.", heading: "Depth",
+      sentence: "A lake is very deep.", otherSentence: "A pond, however, is small.",
+      heading: "Depth",
       video: "Video:", recommended: "Recommended:", contents: "Table of contents:",
       date: "2024, July"),
   ]

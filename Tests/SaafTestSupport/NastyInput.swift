@@ -26,12 +26,21 @@ public struct NastyInput: Sendable, CustomStringConvertible {
     NastyInput("NULs", "Lake\u{0}\n\nA \u{0}lake is\u{0}\u{0} deep.\n"),
     NastyInput("other controls", "Lake\u{1}\u{8}\n\nA\u{B}lake\u{C}is\u{1B} deep\u{7F}.\n"),
     NastyInput("lone combining marks", "\u{301}\n\n\u{93C}\u{94D}\n• \u{9BC}\n• \u{E49}\n\u{3099}"),
-    NastyInput("joiner runs", "a\u{200D}\u{200D}\u{200D}b\n\nक्\u{200D}\u{200D}ष\n• \u{200C}\u{200C}\n"),
-    NastyInput("right-to-left marks", "\u{200F}كتاب\u{200F}\n\n\u{202B}البحيرة عميقة\u{202C}\n\u{200E}a\u{200E}"),
+    NastyInput(
+      "joiner runs", "a\u{200D}\u{200D}\u{200D}b\n\nक्\u{200D}\u{200D}ष\n• \u{200C}\u{200C}\n"),
+    NastyInput(
+      "right-to-left marks",
+      "\u{200F}كتاب\u{200F}\n\n\u{202B}البحيرة عميقة\u{202C}\n\u{200E}a\u{200E}"),
     NastyInput("emoji", "👩\u{200D}👩\u{200D}👧\n\n🏳️\u{200D}🌈 🇩🇪 ☺️\n• 👍🏽\n• 👍🏽\n"),
-    NastyInput("invalid UTF-8", Array("Lake\n\nA ".utf8) + [0xFF, 0xC3] + Array("lake\n".utf8) + [0xE0, 0xA4]),
-    NastyInput("overlong and surrogates", Array("a ".utf8) + [0xC0, 0x80, 0xED, 0xA0, 0x80, 0xF5, 0x20, 0x62]),
-    NastyInput("deeply nested list", (0..<60).map { String(repeating: "  ", count: $0) + "• \($0)\n" }.joined()),
+    NastyInput(
+      "invalid UTF-8",
+      Array("Lake\n\nA ".utf8) + [0xFF, 0xC3] + Array("lake\n".utf8) + [0xE0, 0xA4]),
+    NastyInput(
+      "overlong and surrogates",
+      Array("a ".utf8) + [0xC0, 0x80, 0xED, 0xA0, 0x80, 0xF5, 0x20, 0x62]),
+    NastyInput(
+      "deeply nested list",
+      (0..<60).map { String(repeating: "  ", count: $0) + "• \($0)\n" }.joined()),
     NastyInput(
       "nested list with repeats",
       "• a\n  - b\n  - b\n    * c\n• a\n  - b\n  - b\n    * c\n1. x\n2. x\n"),
@@ -50,9 +59,16 @@ public struct NastyInput: Sendable, CustomStringConvertible {
     NastyInput("bare title copies", String(repeating: "Lake\n\n", count: 20)),
     NastyInput("mojibake", "CafÃ© und BrÃ¶tchen\n\nà¤•à¤²\n"),
     NastyInput("template", template),
-    NastyInput("Latin-1", Array("Caf".utf8) + [0xE9] + Array("\n\nUn lac est tr".utf8) + [0xE8, 0x73] + Array(" profond.\n".utf8)),
-    NastyInput("UTF-16 with a lone surrogate", [0xFF, 0xFE, 0x4C, 0, 0x61, 0, 0, 0xD8, 0x6B, 0, 0x0A, 0, 0x15, 0x09, 0x0A]),
-    NastyInput("UTF-16, big", [0xFE, 0xFF, 0x09, 0x15, 0x09, 0x32, 0x00, 0x0A, 0x00, 0x0A, 0xDC, 0x00, 0x00, 0x61]),
+    NastyInput(
+      "Latin-1",
+      Array("Caf".utf8) + [0xE9] + Array("\n\nUn lac est tr".utf8) + [0xE8, 0x73]
+        + Array(" profond.\n".utf8)),
+    NastyInput(
+      "UTF-16 with a lone surrogate",
+      [0xFF, 0xFE, 0x4C, 0, 0x61, 0, 0, 0xD8, 0x6B, 0, 0x0A, 0, 0x15, 0x09, 0x0A]),
+    NastyInput(
+      "UTF-16, big",
+      [0xFE, 0xFF, 0x09, 0x15, 0x09, 0x32, 0x00, 0x0A, 0x00, 0x0A, 0xDC, 0x00, 0x00, 0x61]),
   ]
 
   /// Inputs that are large in one way.

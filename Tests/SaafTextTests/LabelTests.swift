@@ -9,9 +9,11 @@ import Testing
 
   @Test(arguments: [
     ("Video: A lake", "Video", "A lake"), ("वीडियो: झील", "वीडियो", "झील"), ("ভিডিও:হ্রদ", "ভিডিও", "হ্রদ"),
-    ("فيديو : بحيرة", "فيديو", "بحيرة"), ("ビデオ：湖と池", "ビデオ", "湖と池"), ("วิดีโอ: ทะเลสาบ", "วิดีโอ", "ทะเลสาบ"),
+    ("فيديو : بحيرة", "فيديو", "بحيرة"), ("ビデオ：湖と池", "ビデオ", "湖と池"),
+    ("วิดีโอ: ทะเลสาบ", "วิดีโอ", "ทะเลสาบ"),
     ("Contents:", "Contents", ""), ("ቪዲዮ፡ ሐይቅ: a", "ቪዲዮ፡ ሐይቅ", "a"), ("ቪዲዮ፦ ሐይቅ", "ቪዲዮ", "ሐይቅ"),
-    ("a: b: c", "a", "b: c"), ("Chapter 2: 3 lakes", "Chapter 2", "3 lakes"), ("a\u{A0}: b", "a", "b"),
+    ("a: b: c", "a", "b: c"), ("Chapter 2: 3 lakes", "Chapter 2", "3 lakes"),
+    ("a\u{A0}: b", "a", "b"),
   ])
   func lineIsSplitAtItsFirstColon(_ text: String, _ name: String, _ rest: String) {
     let bytes = Array(text.utf8)

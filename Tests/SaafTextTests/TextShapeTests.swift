@@ -47,7 +47,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Dr. Miller and the lake", "Node.js and Deno", "U.S.A. and lakes", "Lake vs. pond", "3.5 mm jack",
+    "Dr. Miller and the lake", "Node.js and Deno", "U.S.A. and lakes", "Lake vs. pond",
+    "3.5 mm jack",
     "What is v. 2?", "डॉ. वर्मा", "झील गहरी है।", "湖は深い。」",
   ])
   func sentenceDoesNotEndInside(_ text: String) {

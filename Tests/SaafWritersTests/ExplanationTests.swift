@@ -8,7 +8,9 @@ import Testing
       of: try clean("झील\nझील\n\nझील  गहरी है। हाँ।\n\n---\n\n• क\n• क\n"))
     #expect(
       explanation.lines.map(\.status.rawValue)
-        == ["kept", "removed", "layout", "changed", "layout", "layout", "layout", "kept", "removed"])
+        == [
+          "kept", "removed", "layout", "changed", "layout", "layout", "layout", "kept", "removed",
+        ])
     #expect(explanation.lines[1].actions.map(\.rule) == ["title.copy"])
     #expect(explanation.lines[1].actions.map(\.twin) == [1])
     #expect(explanation.lines[3].actions.map(\.original) == ["  "])

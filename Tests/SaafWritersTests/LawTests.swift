@@ -80,9 +80,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("windows-1251", "Озеро и пруд"), ("windows-1252", "Étang et déjà été"), ("windows-1256", "البحيرة والبركة"),
-    ("GB18030", "湖和池塘的区别"), ("Big5", "湖和池塘的區別"), ("Shift_JIS", "湖と池の違い"), ("EUC-JP", "湖と池の違い"), ("EUC-KR", "호수와 연못"),
-    ("windows-874", "ทะเลสาบและบ่อน้ำ"), ("KOI8-R", "Озеро и пруд"), ("windows-1255", "אגם ובריכה"), ("windows-1253", "Λίμνη και έλος"),
+    ("windows-1251", "Озеро и пруд"), ("windows-1252", "Étang et déjà été"),
+    ("windows-1256", "البحيرة والبركة"),
+    ("GB18030", "湖和池塘的区别"), ("Big5", "湖和池塘的區別"), ("Shift_JIS", "湖と池の違い"), ("EUC-JP", "湖と池の違い"),
+    ("EUC-KR", "호수와 연못"),
+    ("windows-874", "ทะเลสาบและบ่อน้ำ"), ("KOI8-R", "Озеро и пруд"), ("windows-1255", "אגם ובריכה"),
+    ("windows-1253", "Λίμνη και έλος"),
   ])
   func legacyEncodingIsGivenBack(_ encoding: String, _ words: String) throws {
     let text =
@@ -114,7 +117,9 @@ import Testing
       "phrases": .texts(["कल", "か", "Video", "café", "水"]), "patterns": .texts(["a?b", "2*4"]),
       "match": .text("passage"),
     ])
-    let lines = try drop.make(["phrases": .texts(["", "कुल", "Anonim"]), "patterns": .texts(["*水*"])])
+    let lines = try drop.make([
+      "phrases": .texts(["", "कुल", "Anonim"]), "patterns": .texts(["*水*"]),
+    ])
     var pipeline = try articlePipeline.get()
     pipeline.steps.insert(Pipeline.Step(name: "drop-phrases", stage: passages), at: 0)
     pipeline.steps.insert(Pipeline.Step(name: "drop-phrases", stage: passages), at: 3)

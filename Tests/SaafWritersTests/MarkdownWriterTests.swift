@@ -62,9 +62,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("A *star* and _line_ are here. Yes.", "A \\*star\\* and \\_line\\_ are here. Yes."), ("[a](b) is. Yes.", "\\[a\\](b) is. Yes."),
-    ("<b> is. Yes.", "\\<b> is. Yes."), ("`x` is. Yes.", "\\`x\\` is. Yes."), ("a\\b is. Yes.", "a\\\\b is. Yes."), ("झील # 1 है। हाँ।", "झील # 1 है। हाँ।"),
-    ("#tag is. Yes.", "\\#tag is. Yes."), ("-5 is. Yes.", "\\-5 is. Yes."), ("+5 is. Yes.", "\\+5 is. Yes."), ("1999. So it is. Yes.", "1999\\. So it is. Yes."),
+    ("A *star* and _line_ are here. Yes.", "A \\*star\\* and \\_line\\_ are here. Yes."),
+    ("[a](b) is. Yes.", "\\[a\\](b) is. Yes."),
+    ("<b> is. Yes.", "\\<b> is. Yes."), ("`x` is. Yes.", "\\`x\\` is. Yes."),
+    ("a\\b is. Yes.", "a\\\\b is. Yes."), ("झील # 1 है। हाँ।", "झील # 1 है। हाँ।"),
+    ("#tag is. Yes.", "\\#tag is. Yes."), ("-5 is. Yes.", "\\-5 is. Yes."),
+    ("+5 is. Yes.", "\\+5 is. Yes."), ("1999. So it is. Yes.", "1999\\. So it is. Yes."),
     ("=1 is. Yes.", "\\=1 is. Yes."), ("~a is. Yes.", "\\~a is. Yes."), ("１. 湖は。はい。", "１. 湖は。はい。"),
   ])
   func markupIsEscaped(_ text: String, _ expected: String) throws {
