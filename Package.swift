@@ -68,6 +68,13 @@ let package = Package(
       name: "SaafCommandTests", dependencies: ["Saaf", "SaafCommand"], exclude: ["Transcripts"]),
     .testTarget(name: "SaafBatchTests", dependencies: ["Saaf"]),
     .testTarget(name: "SaafUnicodeTests", dependencies: ["SaafUnicode"]),
+    .target(name: "SaafTestSupport", path: "Tests/SaafTestSupport"),
+    .testTarget(name: "SaafModelTests", dependencies: ["SaafModel", "SaafTestSupport"]),
+    .testTarget(
+      name: "SaafTextTests", dependencies: ["SaafText", "SaafUnicode", "SaafTestSupport"]),
+    .testTarget(name: "SaafReadersTests", dependencies: ["SaafReaders", "SaafUnicode"]),
+    .testTarget(name: "SaafStagesTests", dependencies: ["Saaf", "SaafTestSupport"]),
+    .testTarget(name: "SaafWritersTests", dependencies: ["Saaf", "SaafTestSupport"]),
     .testTarget(name: "SaafLanguageTests", dependencies: ["SaafLanguage"]),
     .testTarget(name: "SaafConfigTests", dependencies: ["SaafConfig"]),
     .testTarget(name: "SaafXMLTests", dependencies: ["SaafXML"]),

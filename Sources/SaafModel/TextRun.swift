@@ -32,7 +32,7 @@ public struct TextRun: Sendable, Equatable {
   mutating func apply(_ replacements: [Replacement], cause: Cause, removal: Int? = nil) {
     guard !replacements.isEmpty else { return }
     var rewriter = Rewriter(bytes: bytes, edits: edits, start: span.start)
-    for replacement in replacements {
+    for replacement in rewriter.joined(replacements) {
       rewriter.apply(replacement, cause: cause, removal: removal)
     }
     let result = rewriter.finish()
@@ -79,6 +79,33 @@ private struct Rewriter {
     newBytes.reserveCapacity(bytes.count + 16)
   }
 
+  /// Joins replacements that lie in one earlier edit: together they are one change of it.
+  func joined(_ replacements: [Replacement]) -> [Replacement] {
+    guard replacements.count > 1, !edits.isEmpty else { return replacements }
+    var joined: [Replacement] = []
+    joined.reserveCapacity(replacements.count)
+    var edit = 0
+    for replacement in replacements {
+      let last = joined.count - 1
+      guard last >= 0 else {
+        joined.append(replacement)
+        continue
+      }
+      let range = joined[last].range
+      while edit < edits.count, edits[edit].output.upperBound <= range.upperBound { edit += 1 }
+      if edit < edits.count, edits[edit].output.lowerBound < range.upperBound,
+        replacement.range.lowerBound < edits[edit].output.upperBound
+      {
+        joined[last].bytes += bytes[range.upperBound..<replacement.range.lowerBound]
+        joined[last].bytes += replacement.bytes
+        joined[last].range = range.lowerBound..<replacement.range.upperBound
+      } else {
+        joined.append(replacement)
+      }
+    }
+    return joined
+  }
+
   mutating func apply(_ replacement: Replacement, cause: Cause, removal: Int?) {
     var lower = replacement.range.lowerBound
     var upper = replacement.range.upperBound
@@ -88,11 +115,13 @@ private struct Rewriter {
     var causes: [Cause] = []
     var firstTouched: Edit?
     var lastTouched: Edit?
+    var touchedRemoval: Int?
     while next < edits.count, edits[next].output.lowerBound < upper {
       let touched = edits[next]
       firstTouched = firstTouched ?? touched
       lastTouched = touched
-      causes.append(contentsOf: touched.causes)
+      for cause in touched.causes where !causes.contains(cause) { causes.append(cause) }
+      touchedRemoval = touchedRemoval ?? touched.removal
       next += 1
     }
 
@@ -125,7 +154,7 @@ private struct Rewriter {
     newEdits.append(
       Edit(
         source: SourceSpan(sourceStart, sourceEnd), output: start..<newBytes.count, causes: causes,
-        removal: removal ?? firstTouched?.removal ?? lastTouched?.removal))
+        removal: removal ?? touchedRemoval))
     copied = upper
     outputAnchor = upper
     sourceAnchor = sourceEnd

@@ -37,7 +37,21 @@ extension [LineKind] {
   /// list that lost items, a later one.
   private func counts(from first: ListMarker, to second: ListMarker) -> Bool {
     guard let one = first.value, let two = second.value else { return true }
-    return two >= one && two <= one + 3
+    if isStep(one, two) { return true }
+    guard case .letter = first.style else { return false }
+    return isStep(romanValue(one), two) || isStep(one, romanValue(two))
+  }
+
+  private func isStep(_ one: Int, _ two: Int) -> Bool { two >= one && two <= one + 3 }
+
+  /// The number that a letter stands for when it is a Roman numeral; other values stay.
+  private func romanValue(_ place: Int) -> Int {
+    switch place {
+    case 0x69: 1
+    case 0x76: 5
+    case 0x78: 10
+    default: place
+    }
   }
 
   /// Whether a counted line with bullets under it is followed by its next number: `1.`, `-`, `2.`

@@ -9,14 +9,18 @@ struct ListBuilder {
     self.units = units
   }
 
+  /// Deeper items stay on this level: writers, schemas and JSON parsers follow the nesting with their
+  /// stack, and no text that people wrote is nested so deeply.
+  private static let maximumDepth = 32
+
   private struct Level {
     var style: ListMarker.Style
     var indent: Int
     var lastValue: Int?
+    /// The markers of the lists under earlier items.
+    var nested: Set<ListMarker.Style> = []
   }
 
-  /// How deep lists may nest; what is indented further stays on the last level.
-  private static let maximumDepth = 32
   /// How many items are looked at to see whether a list goes on.
   private static let reach = 64
 
@@ -38,6 +42,7 @@ struct ListBuilder {
   ) {
     while let top = levels.last, levels.count > 1, indent < top.indent { levels.removeLast() }
     if let same = levels.lastIndex(where: { $0.style == marker.style && indent <= $0.indent + 1 }) {
+      levels[same].nested.formUnion(levels[(same + 1)...].map(\.style))
       levels.removeLast(levels.count - 1 - same)
       if startsAnew(marker, after: levels[same], at: index) {
         levels.removeLast()
@@ -45,10 +50,15 @@ struct ListBuilder {
         levels[same].lastValue = marker.value
         return
       }
-    } else if let top = levels.last, indent <= top.indent + 1, !resumes(top.style, after: index) {
+    } else if let top = levels.last, indent <= top.indent + 1, !resumes(top.style, after: index),
+      !isNestedAgain(marker, under: top, at: index)
+    {
       levels.removeLast()
     }
-    if levels.count == Self.maximumDepth { levels.removeLast() }
+    guard levels.count < ListBuilder.maximumDepth else {
+      levels[levels.count - 1].lastValue = marker.value
+      return
+    }
     levels.append(Level(style: marker.style, indent: indent, lastValue: marker.value))
     emit(.list(ordered: marker.isOrdered), levels.count * 2 - 2, nil)
   }
@@ -57,6 +67,11 @@ struct ListBuilder {
   private func startsAnew(_ marker: ListMarker, after level: Level, at index: Int) -> Bool {
     guard let value = marker.value, let last = level.lastValue else { return false }
     return units[index].followsBlank && value < last && (value == 1 || value == 0x61)
+  }
+
+  /// Whether lists with this marker stood under earlier items, and no blank line says otherwise.
+  private func isNestedAgain(_ marker: ListMarker, under level: Level, at index: Int) -> Bool {
+    level.nested.contains(marker.style) && !units[index].followsBlank
   }
 
   /// Whether an item with `style` comes later, so that the items between are nested under it.

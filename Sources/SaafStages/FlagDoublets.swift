@@ -16,6 +16,8 @@ public struct FlagDoublets: Stage {
       """,
     rules: [])
 
+  private static let code = "text.doublet"
+
   /// The fewest letters of a word that counts; shorter ones are said twice on purpose.
   private static let minimumLetters = 4
   /// The most letters of the word between.
@@ -26,16 +28,19 @@ public struct FlagDoublets: Stage {
   public init(options: NoOptions) {}
 
   public func apply(to article: inout ArticleEditor) {
+    let known = Set(article.article.diagnostics)
     var left = Self.maximumReports
     for index in article.blocks.indices {
       let block = article.blocks[index]
       guard left > 0, block.isKept, !block.isCode, let text = block.run?.bytes else { continue }
       for doublet in Self.doublets(in: text).prefix(left) {
         left -= 1
-        article.report(
-          .note, code: "text.doublet",
+        let note = Diagnostic(
+          .note, code: Self.code,
           message: "'\(String(decoding: text[doublet], as: UTF8.self))' says a word twice",
-          at: index)
+          stage: article.stage, span: block.extent)
+        guard !known.contains(note) else { continue }
+        article.report(note.severity, code: note.code, message: note.message, at: index)
       }
     }
   }

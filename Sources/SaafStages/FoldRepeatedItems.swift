@@ -24,10 +24,14 @@ public struct FoldRepeatedItems: Stage {
   public init(options: NoOptions) {}
 
   public func apply(to article: inout ArticleEditor) {
-    for index in article.blocks.indices {
-      guard case .list = article.blocks[index].kind, article.blocks[index].isKept else { continue }
-      fold(&article, list: index)
+    let lists = article.blocks.indices.filter {
+      if case .list = article.blocks[$0].kind { true } else { false }
     }
+    // Inner lists first: items can become equal by what is folded under them.
+    let innerFirst = lists.sorted {
+      (article.blocks[$1].depth, $0) < (article.blocks[$0].depth, $1)
+    }
+    for list in innerFirst where article.blocks[list].isKept { fold(&article, list: list) }
   }
 
   private func fold(_ article: inout ArticleEditor, list: Int) {

@@ -43,6 +43,12 @@ public struct ListMarker: Sendable, Equatable {
         return nil
       }
     }
+    // `(555) 123-4567`: an area code, not a number that counts.
+    if found.style == .bracketedDecimal, let value = found.value, value > 99,
+      let next = scanner.peek(), CharacterClass.digit(next) != nil
+    {
+      return nil
+    }
     style = found.style
     value = found.value
     needsNeighbor = found.needsNeighbor || (found.needsSpace && spaces == 0)
@@ -210,8 +216,11 @@ private struct Scanner {
     let start = position
     var roman = 0
     var letters = 0
+    var previous = 0
     while letters < 5, let scalar = peek(), let value = romanValue(scalar) {
-      roman += value
+      // A smaller numeral before a larger one is taken from it: `iv`, `ix`.
+      roman += value > previous ? value - 2 * previous : value
+      previous = value
       letters += 1
       advance()
     }

@@ -80,42 +80,42 @@ public enum SourceRestorer {
     var pieces: [Piece] = []
     let edits = article.ledger.edits ?? []
     var ordered = zip(texts, runs).map { (text: $0, span: $1) }
-    ordered.sort { $0.span[0] < $1.span[0] }
+    ordered.sort { $0.span.start < $1.span.start }
     var next = 0
     for (text, span) in ordered {
-      while next < edits.count, edits[next].bytes[0] < span[0] { next += 1 }
+      while next < edits.count, edits[next].bytes.start < span.start { next += 1 }
       var own: [WrittenArticle.Edit] = []
-      while next < edits.count, edits[next].bytes[1] <= span[1] {
+      while next < edits.count, edits[next].bytes.end <= span.end {
         own.append(edits[next])
         next += 1
       }
       pieces.append(try original(of: Array(text.utf8), span, own))
     }
-    pieces += article.removed.map { Piece(start: $0.bytes[0], bytes: Array($0.text.utf8)) }
+    pieces += article.removed.map { Piece(start: $0.bytes.start, bytes: Array($0.text.utf8)) }
     pieces += (article.ledger.layout ?? []).map { Piece(start: $0.at, bytes: Array($0.text.utf8)) }
     return try joined(pieces)
   }
 
   /// Undoes the edits of one text.
   private static func original(
-    of text: [UInt8], _ span: [Int], _ edits: [WrittenArticle.Edit]
+    of text: [UInt8], _ span: WrittenArticle.Span, _ edits: [WrittenArticle.Edit]
   ) throws(Failure) -> Piece {
     var bytes: [UInt8] = []
     var position = 0
-    var source = span[0]
+    var source = span.start
     for edit in edits {
-      let untouched = edit.bytes[0] - source
+      let untouched = edit.bytes.start - source
       guard untouched >= 0, position + untouched <= text.count else {
         throw .accountIsBroken(at: source)
       }
       bytes += text[position..<position + untouched]
       bytes += Array((edit.original ?? "").utf8)
       position += untouched + (edit.text ?? "").utf8.count
-      source = edit.bytes[1]
+      source = edit.bytes.end
     }
     guard position <= text.count else { throw .accountIsBroken(at: source) }
     bytes += text[position...]
-    return Piece(start: span[0], bytes: bytes)
+    return Piece(start: span.start, bytes: bytes)
   }
 
   private struct Piece {

@@ -9,12 +9,30 @@ struct WrittenArticle: Decodable {
 
   struct Removal: Decodable {
     var text: String
-    var bytes: [Int]
+    var bytes: Span
   }
+
+  /// `[start, end]`
+  struct Span: Decodable {
+    var start: Int
+    var end: Int
+
+    init(from decoder: any Decoder) throws {
+      let value = try decoder.singleValueContainer()
+      let pair = try value.decode([Int].self)
+      guard pair.count == 2, 0 <= pair[0], pair[0] <= pair[1], pair[1] <= largestOffset else {
+        throw DecodingError.dataCorruptedError(in: value, debugDescription: "not a span: \(pair)")
+      }
+      (start, end) = (pair[0], pair[1])
+    }
+  }
+
+  /// An offset beyond all documents; larger ones would overflow in sums.
+  private static let largestOffset = 1 << 48
 
   struct Ledger: Decodable {
     var mode: String
-    var runs: [[Int]]?
+    var runs: [Span]?
     var edits: [Edit]?
     var layout: [Layout]?
     var patches: [Patch]?
@@ -28,7 +46,7 @@ struct WrittenArticle: Decodable {
       let values = try decoder.container(keyedBy: CodingKeys.self)
       mode = try values.decode(String.self, forKey: .mode)
       guard mode == "full" else { return }
-      runs = try values.decode([[Int]].self, forKey: .runs)
+      runs = try values.decode([Span].self, forKey: .runs)
       edits = try values.decode([Edit].self, forKey: .edits)
       layout = try values.decode([Layout].self, forKey: .layout)
       patches = try values.decode([Patch].self, forKey: .patches)
@@ -36,7 +54,7 @@ struct WrittenArticle: Decodable {
   }
 
   struct Edit: Decodable {
-    var bytes: [Int]
+    var bytes: Span
     var original: String?
     var text: String?
   }
@@ -49,6 +67,10 @@ struct WrittenArticle: Decodable {
     init(from decoder: any Decoder) throws {
       var values = try decoder.unkeyedContainer()
       at = try values.decode(Int.self)
+      guard 0...largestOffset ~= at else {
+        throw DecodingError.dataCorruptedError(
+          in: values, debugDescription: "not an offset: \(at)")
+      }
       text = try values.decode(String.self)
     }
   }

@@ -1,0 +1,47 @@
+import Saaf
+import SaafConfig
+import SaafModel
+import SaafPipeline
+import SaafWriters
+import Testing
+
+/// The shipped pipeline.
+let articlePipeline = Result { try PipelineLoader.standard.load("article").pipeline }
+
+/// A document cleaned by the shipped pipeline; `nil` when it was put aside.
+func clean(_ bytes: [UInt8]) throws -> Article? {
+  switch try articlePipeline.get().run(Document(id: "test", path: "test/input.txt", bytes: bytes)) {
+  case .emitted(let article): article
+  case .dropped(_, let rejection): throw Unexpected(description: rejection.message)
+  case .quarantined: nil
+  }
+}
+
+func clean(_ text: String) throws -> Article {
+  try #require(try clean(Array(text.utf8)))
+}
+
+struct Unexpected: Error, CustomStringConvertible {
+  var description: String
+}
+
+func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+/// A tree in short, to compare bodies.
+func outline(_ nodes: [BodyNode]) -> [String] {
+  nodes.flatMap { node -> [String] in
+    switch node {
+    case .section(_, let heading, let body): ["h \(heading.text)"] + outline(body)
+    case .paragraph(let run): ["p \(run.text)"]
+    case .quote(let run): ["q \(run.text)"]
+    case .code(let run, let language): ["code \(language ?? "") \(run.text)"]
+    case .figure(let caption, _): ["fig \(caption?.text ?? "")"]
+    case .list(let ordered, let items):
+      [ordered ? "ol" : "ul"]
+        + items.flatMap { ["- " + $0.text.text] + outline($0.body).map { "  " + $0 } }
+    case .table(let header, let rows):
+      ["table " + header.map(\.text).joined(separator: "|")]
+        + rows.map { "| " + $0.map(\.text).joined(separator: "|") }
+    }
+  }
+}
