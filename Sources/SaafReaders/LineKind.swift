@@ -154,7 +154,8 @@ extension LineKind {
     let closes = content.count > 1 && text[content.upperBound - 1] == 0x7C
     guard opens == closes else { return nil }
     let inner = opens ? content.lowerBound + 1..<content.upperBound - 1 : content
-    guard let cells = cells(text, inner, separator: 0x7C), cells.contains(where: { !$0.isEmpty })
+    guard let cells = cells(text, inner, separator: 0x7C),
+      opens || cells.contains(where: { !$0.isEmpty })
     else { return nil }
     return cells
   }

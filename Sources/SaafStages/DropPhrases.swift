@@ -109,15 +109,22 @@ public struct DropPhrases: Stage {
   }
 
   /// The range with the space before it, or after it at the text's beginning, where leaving it would
-  /// double a space.
+  /// double a space or part a sentence from its end mark.
   private static func withSpace(_ range: Range<Int>, _ run: TextRun?) -> Range<Int> {
     guard let text = run?.bytes else { return range }
     let before = range.lowerBound > 0 && text[range.lowerBound - 1] == 0x20
     let after = range.upperBound < text.count && text[range.upperBound] == 0x20
-    if before, after || range.upperBound == text.count {
+    if before, after || endsBefore(range.upperBound, text) {
       return range.lowerBound - 1..<range.upperBound
     }
     return range.lowerBound == 0 && after ? range.lowerBound..<range.upperBound + 1 : range
+  }
+
+  /// Whether the text or a sentence ends at `offset`, so that no space belongs before it.
+  private static func endsBefore(_ offset: Int, _ text: [UInt8]) -> Bool {
+    guard offset < text.count else { return true }
+    let next = text.span.scalar(at: offset).value
+    return CharacterClass.isSentenceEnd(next) || CharacterClass.isComma(next)
   }
 
   /// The first place where `passage` stands between word boundaries.
