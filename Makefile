@@ -16,7 +16,7 @@ run: build
 
 ## Install what is missing, check the style and run all tests.
 test: bootstrap lint
-	swift build --build-tests
+	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build --parallel
 	.build/debug/saaf test Pipelines/*.yaml
 

@@ -25,7 +25,7 @@ let package = Package(
     // What everything else stands on.
     .target(name: "SaafModel"),
     .target(name: "SaafUnicode", dependencies: ["CUnicode", "SaafModel"]),
-    .target(name: "SaafText", dependencies: ["SaafModel", "SaafUnicode"]),
+    .target(name: "SaafText", dependencies: ["SaafUnicode"]),
     .target(name: "SaafLanguage", dependencies: ["CCLD2"]),
     .target(name: "SaafXML", dependencies: ["CLibXML2"]),
     .target(name: "SaafJSONSchema", dependencies: ["CJSONSchema"]),
@@ -34,51 +34,79 @@ let package = Package(
     .target(
       name: "SaafPipeline",
       dependencies: ["SaafModel", "SaafText", .product(name: "Crypto", package: "swift-crypto")]),
-    .target(name: "SaafReaders", dependencies: ["SaafPipeline", "SaafText", "SaafUnicode"]),
+    .target(
+      name: "SaafReaders", dependencies: ["SaafModel", "SaafPipeline", "SaafText", "SaafUnicode"]),
     .target(
       name: "SaafStages",
-      dependencies: ["SaafPipeline", "SaafText", "SaafUnicode", "SaafLanguage"]),
+      dependencies: ["SaafLanguage", "SaafModel", "SaafPipeline", "SaafText", "SaafUnicode"]),
     .target(
       name: "SaafWriters",
-      dependencies: ["SaafPipeline", "SaafText", "SaafUnicode", "SaafXML", "SaafJSONSchema"],
+      dependencies: [
+        "SaafJSONSchema", "SaafModel", "SaafPipeline", "SaafText", "SaafUnicode", "SaafXML",
+      ],
       exclude: ["Schemas"]),
 
     // Around it: configuration, many documents, the whole, the command line.
     .target(
       name: "SaafConfig",
-      dependencies: ["SaafPipeline", .product(name: "Yams", package: "Yams")]),
-    .target(name: "SaafBatch", dependencies: ["SaafPipeline"]),
+      dependencies: [
+        "SaafModel", "SaafPipeline", "SaafText", .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(name: "SaafBatch", dependencies: ["SaafModel", "SaafPipeline"]),
     .target(
       name: "Saaf",
       dependencies: [
-        "SaafBatch", "SaafConfig", "SaafReaders", "SaafStages", "SaafUnicode", "SaafWriters",
+        "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafReaders", "SaafStages",
+        "SaafUnicode", "SaafWriters",
       ]),
     .executableTarget(
       name: "SaafCommand",
       dependencies: [
-        "Saaf", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafWriters",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // For developers: the files that are made from others.
-    .target(name: "SaafGenerator", dependencies: ["Saaf"]),
+    .target(
+      name: "SaafGenerator", dependencies: ["Saaf", "SaafConfig", "SaafPipeline", "SaafText"]),
     .executableTarget(name: "SaafGenerate", dependencies: ["SaafGenerator"]),
 
-    .testTarget(name: "SaafTests", dependencies: ["Saaf", "SaafGenerator"]),
-    .testTarget(
-      name: "SaafCommandTests", dependencies: ["Saaf", "SaafCommand"], exclude: ["Transcripts"]),
-    .testTarget(name: "SaafBatchTests", dependencies: ["Saaf"]),
-    .testTarget(name: "SaafUnicodeTests", dependencies: ["SaafUnicode"]),
+    // Tests, one target for each target that has behaviour of its own.
     .target(name: "SaafTestSupport", path: "Tests/SaafTestSupport"),
     .testTarget(name: "SaafModelTests", dependencies: ["SaafModel", "SaafTestSupport"]),
-    .testTarget(
-      name: "SaafTextTests", dependencies: ["SaafText", "SaafUnicode", "SaafTestSupport"]),
-    .testTarget(name: "SaafReadersTests", dependencies: ["SaafReaders", "SaafUnicode"]),
-    .testTarget(name: "SaafStagesTests", dependencies: ["Saaf", "SaafTestSupport"]),
-    .testTarget(name: "SaafWritersTests", dependencies: ["Saaf", "SaafTestSupport"]),
+    .testTarget(name: "SaafUnicodeTests", dependencies: ["SaafUnicode"]),
+    .testTarget(name: "SaafTextTests", dependencies: ["SaafTestSupport", "SaafText"]),
     .testTarget(name: "SaafLanguageTests", dependencies: ["SaafLanguage"]),
-    .testTarget(name: "SaafConfigTests", dependencies: ["SaafConfig"]),
     .testTarget(name: "SaafXMLTests", dependencies: ["SaafXML"]),
     .testTarget(name: "SaafJSONSchemaTests", dependencies: ["SaafJSONSchema"]),
+    .testTarget(
+      name: "SaafReadersTests",
+      dependencies: ["SaafModel", "SaafPipeline", "SaafReaders", "SaafUnicode"]),
+    .testTarget(
+      name: "SaafStagesTests",
+      dependencies: [
+        "Saaf", "SaafConfig", "SaafModel", "SaafPipeline", "SaafReaders", "SaafTestSupport",
+        "SaafText",
+      ]),
+    .testTarget(
+      name: "SaafWritersTests",
+      dependencies: [
+        "Saaf", "SaafConfig", "SaafModel", "SaafPipeline", "SaafTestSupport", "SaafUnicode",
+        "SaafWriters",
+      ]),
+    .testTarget(
+      name: "SaafConfigTests",
+      dependencies: ["SaafConfig", "SaafModel", "SaafPipeline", "SaafText"]),
+    .testTarget(
+      name: "SaafBatchTests",
+      dependencies: ["Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline"]),
+    .testTarget(
+      name: "SaafTests",
+      dependencies: [
+        "Saaf", "SaafConfig", "SaafGenerator", "SaafModel", "SaafPipeline", "SaafWriters",
+      ]),
+    .testTarget(
+      name: "SaafCommandTests", dependencies: ["Saaf", "SaafCommand"], exclude: ["Transcripts"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
