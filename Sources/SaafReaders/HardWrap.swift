@@ -65,9 +65,26 @@ struct HardWrap {
       start -= 1
     }
     let count = contents.endIndex - start
-    guard count >= 3 || (count == 2 && start == contents.startIndex), openLines * 2 >= count - 1
+    guard count >= 3 || (count == 2 && start == contents.startIndex), openLines * 2 >= count - 1,
+      isProse(contents[start...], text)
     else { return nil }
     return start
+  }
+
+  /// Whether lines of one width are a paragraph and not a pile of titles: the last one ends a
+  /// sentence, no two are the same, and where letters have case a third of the lines that go on
+  /// begin with a small one.
+  private static func isProse(_ contents: ArraySlice<Range<Int>>, _ text: [UInt8]) -> Bool {
+    guard let last = contents.last, TextShape(text, in: last).endsSentence else { return false }
+    guard Set(contents.map { text[$0] }).count == contents.count else { return false }
+    var small = 0
+    var capital = 0
+    for line in contents.dropFirst() {
+      let first = text.span.scalar(at: line.lowerBound).value
+      if CharacterClass.isLowercase(first) { small += 1 }
+      if CharacterClass.isUppercase(first) { capital += 1 }
+    }
+    return capital == 0 || small * 3 >= small + capital
   }
 
   /// Whether `next` goes on where `line` was broken: its first word would not have fitted. Writers

@@ -14,7 +14,8 @@ struct ContentsEntries {
   init(_ article: Article, from start: Int) {
     end = start
     var headings: [ComparisonKey: Int] = [:]
-    for index in article.blocks.indices.dropFirst(start).reversed() {
+    // The last heading with the words is the section; an entry may look like a heading itself.
+    for index in article.blocks.indices.dropFirst(start) {
       let block = article.blocks[index]
       if block.isHeading, let run = block.run {
         headings[ContentsEntries.key(run.bytes)] = index
