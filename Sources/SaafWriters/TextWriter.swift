@@ -36,9 +36,27 @@ public struct TextWriter: Writer {
         append(items, ordered: ordered, indent: 0, to: &text)
       case .table(let header, let rows):
         text.beginBlock()
-        for row in (header.isEmpty ? [] : [header]) + rows {
-          text.line(Array(row.map(\.bytes).joined(separator: [0x09])))
-        }
+        append(header: header, rows: rows, to: &text)
+      }
+    }
+  }
+
+  /// Tabs between cells; pipes around them where an empty cell would be lost at a line's end. A rule
+  /// under the first row says that it is a header.
+  private func append(header: [TextRun], rows: [[TextRun]], to text: inout BlockText) {
+    let all = ((header.isEmpty ? [] : [header]) + rows).map { $0.map(\.bytes) }
+    let hasEmptyEdge = all.contains { $0.first?.isEmpty ?? true || $0.last?.isEmpty ?? true }
+    let canHavePipes = all.allSatisfy { row in
+      row.count == all[0].count && !row.contains { $0.contains(0x7C) }
+    }
+    for (index, row) in all.enumerated() {
+      if hasEmptyEdge, canHavePipes {
+        text.line(row.reduce(into: [0x7C]) { $0 += [0x20] + $1 + [0x20, 0x7C] })
+      } else {
+        text.line(Array(row.joined(separator: [0x09])))
+      }
+      if index == 0, !header.isEmpty {
+        text.line(Array("|".utf8) + Array(String(repeating: "---|", count: row.count).utf8))
       }
     }
   }
