@@ -56,8 +56,12 @@ import Testing
     #expect(Self.text(again) == Self.text(article))
   }
 
-  @Test func headerOfATableIsReadBackAsOne() throws {
-    let article = try clean("A table stands here. Yes.\n\n| a | b |\n|---|---|\n| c | d |\n")
+  @Test(arguments: [
+    "| क | ख |\n|---|---|\n| ग | घ |\n", "| 湖 | 池 |\n|---|---|\n| 深い | |\n", "| | b |\n| c | d |\n",
+    "a\tb\n\td\n", "| a | b |\n| | |\n| c | d |\n",
+  ])
+  func tableIsReadBackAsItIs(_ table: String) throws {
+    let article = try clean("A table stands here. Yes.\n\n\(table)")
     #expect(outline(try clean(Self.text(article)).body()) == outline(article.body()))
   }
 

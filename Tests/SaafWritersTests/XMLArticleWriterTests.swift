@@ -14,7 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "\u{0}झील\u{1}\n\nझील है\u{8}। हाँ।\n", "```\na\u{0}\u{1F}b\u{FFFE}\n```\n", "a\u{FFFF}b is. Yes.\n",
+    "\u{0}झील\u{1}\n\nझील है\u{8}। हाँ।\n", "```\nझील a\u{1F}b\u{FFFE} झील झील झील झील झील\n```\n",
+    "a\u{FFFF}b is. Yes.\n",
     "``` \u{1}\nx\n```\n",
   ])
   func forbiddenCharactersDoNotBreakTheXML(_ text: String) throws {
