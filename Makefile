@@ -1,9 +1,11 @@
 # The two commands for newcomers are `make run` and `make test`.
 
-release := swift build --configuration release --static-swift-stdlib --product saaf
+# lld comes with the toolchain and links quietly what the default linker warns about.
+release := swift build --configuration release --static-swift-stdlib --product saaf \
+  -Xswiftc -use-ld=lld
 saaf := .build/release/saaf
 
-.PHONY: run test build lint generate bench completions clean bootstrap
+.PHONY: run test build lint generate bench clean bootstrap
 
 ## Install what is missing, build, and clean Fixtures/ into out/.
 run: build

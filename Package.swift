@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.3
 import PackageDescription
 
 let package = Package(
@@ -50,7 +50,9 @@ let package = Package(
     .target(name: "SaafBatch", dependencies: ["SaafPipeline"]),
     .target(
       name: "Saaf",
-      dependencies: ["SaafBatch", "SaafConfig", "SaafReaders", "SaafStages", "SaafWriters"]),
+      dependencies: [
+        "SaafBatch", "SaafConfig", "SaafReaders", "SaafStages", "SaafUnicode", "SaafWriters",
+      ]),
     .executableTarget(
       name: "SaafCommand",
       dependencies: [
@@ -62,6 +64,9 @@ let package = Package(
     .executableTarget(name: "SaafGenerate", dependencies: ["SaafGenerator"]),
 
     .testTarget(name: "SaafTests", dependencies: ["Saaf", "SaafGenerator"]),
+    .testTarget(
+      name: "SaafCommandTests", dependencies: ["Saaf", "SaafCommand"], exclude: ["Transcripts"]),
+    .testTarget(name: "SaafBatchTests", dependencies: ["Saaf"]),
     .testTarget(name: "SaafUnicodeTests", dependencies: ["SaafUnicode"]),
     .target(name: "SaafTestSupport", path: "Tests/SaafTestSupport"),
     .testTarget(name: "SaafModelTests", dependencies: ["SaafModel", "SaafTestSupport"]),

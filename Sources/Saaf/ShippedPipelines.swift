@@ -49,6 +49,7 @@ let shippedPipelines: [String: String] = [
 
           • A pond is small.
           • A pond is warm.
+
     """#,
   "minimal": #"""
     # Structure and repair only: nothing that a reader could see is taken out.
@@ -77,6 +78,7 @@ let shippedPipelines: [String: String] = [
           Lakes
 
           A lake is deep.
+
     """#,
   "strict": #"""
     # For corpora: like `article`, and documents that are hardly articles are dropped with a reason.
@@ -120,5 +122,6 @@ let shippedPipelines: [String: String] = [
           Rivers
 
           A river flows, and what falls into it today is somewhere else tomorrow morning.
+
     """#,
 ]

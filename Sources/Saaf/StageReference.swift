@@ -23,8 +23,8 @@ public enum StageReference {
     return page
   }
 
-  /// The page of all stages, in Markdown.
-  public static func pages(of stages: [any Stage.Type]) -> String {
+  /// The page of all stages and readers, in Markdown.
+  public static func pages(of registry: Registry) -> String {
     """
     # Stages
 
@@ -32,8 +32,19 @@ public enum StageReference {
 
     This page is made from the stages' declarations by `make generate`.
 
-    \(stages.map { page(of: $0) }.joined(separator: "\n"))
+    \(registry.stages.map { page(of: $0) }.joined(separator: "\n"))
+    ## Readers
+
+    What readers change is in the ledger, too, under the stage `read-` and the reader's name.
+
+    \(registry.readers.map(readerEntry).joined(separator: "\n"))
+
     """
+  }
+
+  private static func readerEntry(_ reader: any Reader.Type) -> String {
+    let rules = reader.rules.map { " Rule `\($0.code)`: \($0.reason)." }.joined()
+    return "- `\(reader.name)`: \(reader.summary).\(rules)"
   }
 
   private static func fenced(_ text: String) -> String {

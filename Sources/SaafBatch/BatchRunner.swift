@@ -1,4 +1,3 @@
-import Glibc
 import SaafModel
 import SaafPipeline
 
@@ -22,8 +21,8 @@ public struct BatchRunner: Sendable {
       switch self {
       case .output(let failure): failure.description
       case .stage(let input, let failure):
-        "\(input.path ?? "standard input"): stage \(failure.stage ?? "") failed: \(failure.message)"
-      case .writer(let input, let message): "\(input.path ?? "standard input"): \(message)"
+        "\(input.name): stage \(failure.stage ?? "") failed: \(failure.message)"
+      case .writer(let input, let message): "\(input.name): \(message)"
       }
     }
   }
@@ -46,17 +45,41 @@ public struct BatchRunner: Sendable {
 
   /// Makes sure that outputs can be written, before anything is read.
   ///
-  /// - Throws: when the output folder cannot be made or does not let files be made in it.
-  public func prepare() throws(FileIO.Failure) {
+  /// - Throws: when the output folder cannot be made or does not let files be made in it, or when an
+  ///   output would take the place of an input.
+  public func prepare(_ inputs: InputList) throws(PreparationFailure) {
     guard case .folder(let folder) = destination else { return }
-    try FileIO.makeFolder(folder)
     let probe = FileIO.temporaryPath(for: "\(folder)/probe")
-    do {
+    do throws(FileIO.Failure) {
+      try FileIO.makeFolder(folder)
       try FileIO.writeWhole([], to: probe)
     } catch {
-      throw FileIO.Failure(action: "write into folder", path: folder, code: error.code)
+      throw .folder(FileIO.Failure(action: "write into folder", path: folder, code: error.code))
     }
-    unlink(probe)
+    FileIO.remove(probe)
+    let plan = OutputPlan(folder: folder, outputs: pipeline.outputs)
+    for input in inputs {
+      guard let path = input.path else { continue }
+      for output in plan.paths(id: input.id) where output.hasSuffix(FileIO.lastPart(of: path)) {
+        if let identity = FileIO.identity(of: output), identity == FileIO.identity(of: path) {
+          throw .overwrites(input: path)
+        }
+      }
+    }
+  }
+
+  /// Why a run should not begin.
+  public enum PreparationFailure: Error, Sendable, Equatable, CustomStringConvertible {
+    case folder(FileIO.Failure)
+    case overwrites(input: String)
+
+    public var description: String {
+      switch self {
+      case .folder(let failure): failure.description
+      case .overwrites(let input):
+        "the output for '\(input)' would overwrite it; choose another folder with --output"
+      }
+    }
   }
 
   /// Cleans the inputs.
@@ -64,7 +87,7 @@ public struct BatchRunner: Sendable {
   /// - Parameter report: called in input order for every document that was dropped or quarantined.
   /// - Throws: ``Failure`` when an output cannot be written, or a stage with `on-error: fail` fails.
   public func run(
-    _ inputs: [Input], report: (Message) -> Void
+    _ inputs: InputList, report: (Message) -> Void
   ) async throws -> BatchCounts {
     let shared = try SharedOutputs(pipeline.outputs, destination)
     var counts = BatchCounts()
@@ -86,7 +109,7 @@ public struct BatchRunner: Sendable {
 
   /// Runs chunks of inputs on the workers and hands their results over in order.
   private func eachChunk(
-    of inputs: [Input], _ body: ([DocumentResult]) throws -> Void
+    of inputs: InputList, _ body: ([DocumentResult]) throws -> Void
   ) async throws {
     let starts = Array(stride(from: 0, to: inputs.count, by: Self.chunk))
     let worker = DocumentWorker(pipeline: pipeline, destination: destination)

@@ -12,6 +12,9 @@ public enum FileIO {
 
     public var description: String { "cannot \(action) '\(path)': \(reason)" }
 
+    /// Whether the reader of a pipe has gone away, as `head` does when it has seen enough.
+    public var isBrokenPipe: Bool { code == EPIPE }
+
     /// The system's message, in lower case.
     public var reason: String { String(cString: strerror(code)).lowercased() }
   }
@@ -30,6 +33,26 @@ public enum FileIO {
     default: return .other
     }
   }
+
+  /// What tells one file from another, whatever paths lead to it.
+  public struct Identity: Sendable, Hashable {
+    private var device: dev_t
+    private var number: ino_t
+
+    init(_ status: stat) {
+      device = status.st_dev
+      number = status.st_ino
+    }
+  }
+
+  /// The identity of what stands at `path`, links followed; `nil` when nothing does.
+  public static func identity(of path: String) -> Identity? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Identity(status) : nil
+  }
+
+  /// Makes a write to a closed pipe an error like any other, instead of the end of the process.
+  public static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
   /// Reads a file to its end.
   ///
@@ -129,6 +152,14 @@ public enum FileIO {
       }
       offset += count
     }
+  }
+
+  /// Removes a file, if it is there.
+  static func remove(_ path: String) { unlink(path) }
+
+  /// The name after the last slash.
+  static func lastPart(of path: String) -> Substring {
+    path.utf8.lastIndex(of: 0x2F).map { path[path.utf8.index(after: $0)...] } ?? path[...]
   }
 
   /// Makes a folder and those above it.

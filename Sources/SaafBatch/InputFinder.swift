@@ -1,12 +1,3 @@
-/// One document to be cleaned: where it is and what it is called.
-public struct Input: Sendable, Equatable {
-  /// The path to read; `nil` for standard input.
-  public var path: String?
-  /// The name that output paths are made from: the path below the folder that was given, without
-  /// the extension.
-  public var id: String
-}
-
 /// Finds the inputs that a user names: files, folders and standard input.
 public struct InputFinder: Sendable {
   /// The name that stands for standard input.
@@ -26,8 +17,7 @@ public struct InputFinder: Sendable {
       case .unreadableFolder(let failure): failure.description
       case .nothingFound(let folder, let extensions):
         "no file to clean in '\(folder)': in folders, files are taken that end in "
-          + extensions.map { ".\($0)" }.joined(separator: ", ")
-          + "; name other files one by one"
+          + extensions.map { ".\($0)" }.joined(separator: ", ") + "; name other files one by one"
       case .collision(let id, let first, let second):
         "'\(first)' and '\(second)' would both be written as '\(id)'; rename one of them or clean "
           + "them in two runs"
@@ -36,40 +26,51 @@ public struct InputFinder: Sendable {
     }
   }
 
+  /// Several failures at once.
+  public struct Failures: Error, Sendable, Equatable {
+    public var failures: [Failure]
+  }
+
   /// The extensions, in lower case and without the dot, of the files that are taken from folders.
   public var extensions: [String]
+  /// A folder that is not searched even where it lies inside one that is: the outputs'.
+  public var excluded: FileIO.Identity?
 
-  public init(extensions: [String]) {
+  public init(extensions: [String], excluding folder: String? = nil) {
     self.extensions = extensions
+    excluded = folder.flatMap(FileIO.identity)
   }
 
   /// All inputs in the order in which they were named; those of a folder by name.
   ///
   /// - Throws: every reason why the named inputs cannot be used, all at once.
   /// - Complexity: O(*n* log *n*) in the number of files.
-  public func find(_ names: [String]) throws(Failures) -> [Input] {
-    var inputs: [Input] = []
+  public func find(_ names: [String]) throws(Failures) -> InputList {
+    var inputs = InputList()
     var failures: [Failure] = []
+    var sawStandardInput = false
     for name in names {
       if name == Self.standardInput {
-        if inputs.contains(where: { $0.path == nil }) { failures.append(.repeatedStandardInput) }
-        inputs.append(Input(path: nil, id: "stdin"))
+        if sawStandardInput { failures.append(.repeatedStandardInput) }
+        sawStandardInput = true
+        inputs.appendStandardInput()
         continue
       }
       switch FileIO.kind(of: name) {
       case nil: failures.append(.missing(name))
       case .directory:
-        let folder = name.count > 1 && name.hasSuffix("/") ? String(name.dropLast()) : name
         let before = inputs.count
         do {
-          try search(folder, below: "", &inputs)
+          try search(folder: name, &inputs)
           if inputs.count == before {
             failures.append(.nothingFound(folder: name, extensions: extensions))
           }
         } catch {
           failures.append(.unreadableFolder(error))
         }
-      case .file, .other: inputs.append(Input(path: name, id: Self.id(of: Self.lastPart(of: name))))
+      case .file, .other:
+        let last = FileIO.lastPart(of: name)
+        inputs.append(String(last), in: String(name[..<last.startIndex]))
       }
     }
     failures += Self.collisions(in: inputs)
@@ -77,23 +78,23 @@ public struct InputFinder: Sendable {
     return inputs
   }
 
-  /// Several failures at once.
-  public struct Failures: Error, Sendable, Equatable {
-    public var failures: [Failure]
+  private func search(folder: String, _ inputs: inout InputList) throws(FileIO.Failure) {
+    try search("", in: folder.utf8.last == 0x2F ? folder : folder + "/", &inputs)
   }
 
+  /// Searches one folder and those in it; `prefix` is its path below `root`.
   private func search(
-    _ folder: String, below prefix: String, _ inputs: inout [Input]
+    _ prefix: String, in root: String, _ inputs: inout InputList
   ) throws(FileIO.Failure) {
-    for (name, kind) in try FileIO.entries(in: folder) where !name.hasPrefix(".") {
-      let path = "\(folder)/\(name)"
-      switch kind ?? FileIO.kind(of: path) {
+    for (name, kind) in try FileIO.entries(in: root + prefix) where name.utf8.first != 0x2E {
+      let path = prefix + name
+      switch kind ?? FileIO.kind(of: root + path) {
       case .directory:
         // A link to a folder is not followed, so that a circle of links cannot trap the search.
-        guard kind == .directory else { continue }
-        try search(path, below: "\(prefix)\(name)/", &inputs)
-      case .file where isTaken(name):
-        inputs.append(Input(path: path, id: prefix + Self.id(of: name)))
+        guard kind == .directory, excluded == nil || FileIO.identity(of: root + path) != excluded
+        else { continue }
+        try search(path + "/", in: root, &inputs)
+      case .file where isTaken(name): inputs.append(path, in: root)
       case .file, .other, nil: break
       }
     }
@@ -104,28 +105,24 @@ public struct InputFinder: Sendable {
     return extensions.contains(name[name.utf8.index(after: dot)...].lowercased())
   }
 
-  private static func lastPart(of path: String) -> String {
-    path.utf8.lastIndex(of: 0x2F).map { String(path[path.utf8.index(after: $0)...]) } ?? path
-  }
-
-  /// The name without its extension; a name that is only an extension stays whole.
-  private static func id(of name: String) -> String {
-    guard let dot = name.utf8.lastIndex(of: 0x2E), dot > name.startIndex else { return name }
-    return String(name[..<dot])
-  }
-
-  private static func collisions(in inputs: [Input]) -> [Failure] {
-    var seen: [String: Int] = [:]
+  /// Inputs with one name between them. Only hashes are kept, so that a million inputs fit.
+  private static func collisions(in inputs: InputList) -> [Failure] {
+    var seen: Set<Int> = []
     seen.reserveCapacity(inputs.count)
+    var suspects: Set<String> = []
+    for input in inputs where !seen.insert(input.id.hashValue).inserted {
+      suspects.insert(input.id)
+    }
+    guard !suspects.isEmpty else { return [] }
+    var first: [String: Input] = [:]
     var failures: [Failure] = []
-    for (index, input) in inputs.enumerated() {
-      if let first = seen[input.id] {
+    for input in inputs where suspects.contains(input.id) {
+      if let other = first[input.id] {
         failures.append(
           .collision(
-            id: input.id, first: inputs[first].path ?? standardInput,
-            second: input.path ?? standardInput))
+            id: input.id, first: other.path ?? standardInput, second: input.path ?? standardInput))
       } else {
-        seen[input.id] = index
+        first[input.id] = input
       }
     }
     return failures

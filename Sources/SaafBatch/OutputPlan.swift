@@ -35,6 +35,9 @@ struct OutputPlan: Sendable {
     return prefix + id + suffix
   }
 
+  /// The paths of all files that an article has for itself.
+  func paths(id: String) -> [String] { places.indices.compactMap { path(ofOutput: $0, id: id) } }
+
   /// The files that many articles share.
   var sharedPaths: [String] {
     places.compactMap { if case .shared(let path) = $0 { path } else { nil } }

@@ -1,10 +1,12 @@
 import ArgumentParser
 import Foundation
+import SaafBatch
 
 /// Parses the command line, runs the command and turns every end into an exit code.
 @main
 enum EntryPoint {
   static func main() async {
+    FileIO.ignoreBrokenPipes()
     do {
       var command = try SaafCommand.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -26,11 +28,21 @@ enum EntryPoint {
     let code = SaafCommand.exitCode(for: error)
     let message = SaafCommand.fullMessage(for: error)
     if code == .success {
-      if !message.isEmpty { print(message) }
+      if !message.isEmpty { Terminal.print(message) }
     } else if !message.isEmpty {
-      Terminal.write(message + "\n", to: FileHandle.standardError)
+      Terminal.inform(inHouseStyle(message))
     }
     Foundation.exit(code == .validationFailure ? ExitStatus.usage.rawValue : code.rawValue)
+  }
+}
+
+extension EntryPoint {
+  /// A message of the argument parser in the form of all others: `saaf: `, then lower case.
+  private static func inHouseStyle(_ message: String) -> String {
+    let prefix = "Error: "
+    guard message.hasPrefix(prefix) else { return message }
+    let text = message.dropFirst(prefix.count)
+    return "saaf: " + text.prefix(1).lowercased() + text.dropFirst()
   }
 }
 

@@ -55,10 +55,16 @@ struct RunCommand: AsyncParsableCommand {
     if !format.isEmpty { plan.outputs = try outputs() }
     let found = try findInputs()
     let destination = try destination(for: found, plan)
-    if case .standardOutput = destination { plan.outputs = [plan.outputs[0]] }
+    if case .standardOutput = destination {
+      guard format.count < 2 else {
+        throw Problems(
+          ["\(format.count) formats need a folder for their outputs: add --output DIR"], .usage)
+      }
+      plan.outputs = [plan.outputs[0]]
+    }
     let runner = BatchRunner(pipeline: plan, destination: destination, workers: workers)
     do {
-      try runner.prepare()
+      try runner.prepare(found)
     } catch {
       throw Problems([error.description], .usage)
     }
@@ -82,17 +88,18 @@ struct RunCommand: AsyncParsableCommand {
     return outputs
   }
 
-  private func findInputs() throws(Problems) -> [Input] {
+  private func findInputs() throws(Problems) -> InputList {
     let extensions = Registry.standard.readers.flatMap { $0.extensions }
     do {
-      return try InputFinder(extensions: Array(Set(extensions)).sorted()).find(inputs)
+      return try InputFinder(extensions: Array(Set(extensions)).sorted(), excluding: output).find(
+        inputs)
     } catch {
       throw Problems(error.failures.map(\.description), .usage)
     }
   }
 
   private func destination(
-    for found: [Input], _ plan: Pipeline
+    for found: InputList, _ plan: Pipeline
   ) throws(Problems) -> Destination {
     if let output { return .folder(output) }
     guard let first = plan.outputs.first else {
@@ -108,12 +115,15 @@ struct RunCommand: AsyncParsableCommand {
     return .standardOutput
   }
 
-  private func clean(_ found: [Input], _ runner: BatchRunner, errorRate: Double) async throws {
+  private func clean(_ found: InputList, _ runner: BatchRunner, errorRate: Double) async throws {
     let counts: BatchCounts
     do {
       counts = try await runner.run(found) { message in
-        Terminal.complain("\(message.input.path ?? "standard input"): \(message.text)")
+        Terminal.complain("\(message.input.name): \(message.text)")
       }
+    } catch BatchRunner.Failure.output(let failure) where failure.isBrokenPipe {
+      // Who reads our output has seen enough.
+      throw Problems([], .success)
     } catch {
       throw Problems(["\(error)", "the run is incomplete"], .incomplete)
     }

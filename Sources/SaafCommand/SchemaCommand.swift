@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Saaf
 import SaafConfig
 import SaafWriters
@@ -32,6 +33,6 @@ struct SchemaCommand: ParsableCommand {
       case .article: Schemas.articleJSON
       case .xml: xsd ? Schemas.articleXSD : Schemas.articleRelaxNG
       }
-    Terminal.write(text.hasSuffix("\n") ? text : text + "\n", to: .standardOutput)
+    Terminal.write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO)
   }
 }

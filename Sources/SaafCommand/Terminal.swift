@@ -1,18 +1,23 @@
 import Foundation
+import SaafBatch
 
 /// What the commands print: results to standard output, everything else to standard error.
 enum Terminal {
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  static func print(_ text: String) { write(text + "\n", to: .standardOutput) }
+  static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
 
   /// Tells the user about a problem.
-  static func complain(_ text: String) { write("saaf: \(text)\n", to: .standardError) }
+  static func complain(_ text: String) { write("saaf: \(text)\n", to: STDERR_FILENO) }
 
   /// Tells the user how it went.
-  static func inform(_ text: String) { write(text + "\n", to: .standardError) }
+  static func inform(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
 
-  static func write(_ text: String, to handle: FileHandle) { handle.write(Data(text.utf8)) }
+  /// Writes to a terminal or a pipe. One that is closed or full takes nothing, which is no reason for
+  /// a command to fail: its results, where they matter, are files.
+  static func write(_ text: String, to descriptor: Int32) {
+    try? FileIO.write(Array(text.utf8), to: descriptor, path: "terminal")
+  }
 
   enum Style: String {
     case red = "\u{1B}[31m"

@@ -24,9 +24,15 @@ struct TestCommand: ParsableCommand {
   func run() throws {
     var passed = 0
     var failed = 0
+    var skipped = 0
     for name in pipelines {
       let file = try PipelineOption.load(name)
       for test in file.tests {
+        // The files that a shipped pipeline's tests name lie in the package's sources.
+        if isShipped(name), test.needsFiles {
+          skipped += 1
+          continue
+        }
         let failure = PipelineTestRunner(file: file, recordsDifferences: record).run(test)
         if let failure {
           failed += 1
@@ -36,7 +42,21 @@ struct TestCommand: ParsableCommand {
         }
       }
     }
-    Terminal.print("\(passed) passed, \(failed) failed")
+    let remark = skipped > 0 ? ", \(skipped) skipped (they need the package's sources)" : ""
+    Terminal.print("\(passed) passed, \(failed) failed\(remark)")
     guard failed == 0 else { throw Problems([], .findings) }
+  }
+
+  private func isShipped(_ name: String) -> Bool {
+    PipelineLoader.shippedNames.contains(name)
+  }
+}
+
+extension PipelineTest {
+  /// Whether the test reads files, not only what stands in the pipeline file itself.
+  fileprivate var needsFiles: Bool {
+    if case .file = input { return true }
+    if case .file = expectation { return true }
+    return false
   }
 }

@@ -22,7 +22,7 @@ public struct GeneratedFiles {
       "Sources/SaafStages/PhraseCatalogue.swift": try phraseCatalogue(),
       "Sources/Saaf/ShippedPipelines.swift": try shippedPipelines(),
       "Sources/SaafWriters/Schemas.swift": try schemas(),
-      "Sources/Saaf/Saaf.docc/Stages.md": StageReference.pages(of: Registry.standard.stages),
+      "Sources/Saaf/Saaf.docc/Stages.md": StageReference.pages(of: Registry.standard),
     ]
   }
 
@@ -83,6 +83,7 @@ public struct GeneratedFiles {
     let margin = String(repeating: " ", count: count)
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     if lines.last?.isEmpty ?? false { lines.removeLast() }
-    return lines.map { $0.isEmpty ? "\n" : "\(margin)\($0)\n" }.joined()
+    // The empty line keeps the text's last line end, which a literal leaves out.
+    return (lines + [""]).map { $0.isEmpty ? "\n" : "\(margin)\($0)\n" }.joined()
   }
 }

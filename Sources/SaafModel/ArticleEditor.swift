@@ -34,8 +34,8 @@ public struct ArticleEditor: Sendable {
 
   /// Takes a block and all that it encloses out of the article.
   ///
-  /// A block that is already removed keeps its first reason. One removal covers the block's whole
-  /// extent; blocks inside it that have texts of their own share it.
+  /// A block that is already removed keeps its first reason. A removal covers the block's whole
+  /// extent; blocks inside it that have texts of their own get one each, with the same rule.
   ///
   /// - Parameters:
   ///   - index: a block's index in ``blocks``.

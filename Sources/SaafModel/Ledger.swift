@@ -39,7 +39,9 @@ public struct Ledger: Sendable, Equatable {
       }
       taken.append(run.span)
     }
-    for block in article.blocks {
+    let title = article.blocks.firstIndex { $0.kind == .title && $0.isKept }
+    if let title, let run = article.blocks[title].run { keep(run) }
+    for (index, block) in article.blocks.enumerated() where index != title {
       guard block.isKept else {
         if let removal = block.removal, block.run != nil || block.extent.count > 0 {
           let span = article.removals[removal].span

@@ -47,7 +47,8 @@ public struct Pipeline: Sendable {
   public struct Limits: Sendable, Equatable {
     /// The largest input, in bytes.
     public var documentBytes = 64 << 20
-    /// The largest share of quarantined documents with which a run still counts as a success.
+    /// The share of quarantined documents above which a run says that something is wrong with it as
+    /// a whole.
     public var errorRate = 1.0
 
     public init() {}

@@ -31,7 +31,9 @@ struct HardWrap {
 
   /// The index after the lines that form one wrapped paragraph with the line at `index`; the next
   /// index when the line stands for itself.
-  func endOfParagraph(from index: Int) -> Int { ends[index] ?? index + 1 }
+  func endOfParagraph(from index: Int) -> Int {
+    ends.isEmpty ? index + 1 : ends[index] ?? index + 1
+  }
 
   /// The runs of two and more lines of text without a blank line.
   private static func groups(_ kinds: [LineKind]) -> [Range<Int>] {

@@ -2,8 +2,8 @@ import SaafText
 
 /// Decides which lines of text are headings: those that could be one and have content under them.
 struct HeadingFinder {
-  /// The indices of the units that are headings.
-  private(set) var headings: Set<Int> = []
+  /// For each unit, whether it is a heading.
+  private(set) var isHeading: [Bool]
 
   private enum Following {
     case nothing, content, heading
@@ -11,7 +11,8 @@ struct HeadingFinder {
 
   /// - Complexity: O(*n*) in the number of units.
   init(_ units: [Unit]) {
-    let verses = HeadingFinder.verses(units)
+    isHeading = [Bool](repeating: false, count: units.count)
+    let isVerse = HeadingFinder.verses(units)
     var following = Following.nothing
     for index in units.indices.reversed() {
       let unit = units[index]
@@ -21,18 +22,18 @@ struct HeadingFinder {
         }
         continue
       }
-      guard unit.shape.canBeHeading, !verses.contains(index) else {
+      guard unit.shape.canBeHeading, !isVerse[index] else {
         following = .content
         continue
       }
       switch following {
       case .content where unit.shape.endsWithQuestion || !unit.shape.endsSentence:
-        headings.insert(index)
+        isHeading[index] = true
         following = .heading
       case .heading where !unit.shape.endsWithQuestion:
-        headings.insert(index)
+        isHeading[index] = true
       case .nothing where unit.shape.endsWithColon:
-        headings.insert(index)
+        isHeading[index] = true
         following = .heading
       default:
         following = .content
@@ -41,8 +42,8 @@ struct HeadingFinder {
   }
 
   /// Lines of a group without blank lines that all could be headings: verses, addresses, captions.
-  private static func verses(_ units: [Unit]) -> Set<Int> {
-    var verses: Set<Int> = []
+  private static func verses(_ units: [Unit]) -> [Bool] {
+    var isVerse = [Bool](repeating: false, count: units.count)
     var index = 0
     while index < units.count {
       var end = index
@@ -52,9 +53,11 @@ struct HeadingFinder {
         end += 1
       }
       let endsGroup = end == units.count || units[end].followsBlank
-      if end - index >= 3, endsGroup { verses.formUnion(index..<end) }
+      if end - index >= 3, endsGroup {
+        for verse in index..<end { isVerse[verse] = true }
+      }
       index = max(end, index + 1)
     }
-    return verses
+    return isVerse
   }
 }

@@ -9,10 +9,6 @@ struct ListBuilder {
     self.units = units
   }
 
-  /// Deeper items stay on this level: writers, schemas and JSON parsers follow the nesting with their
-  /// stack, and no text that people wrote is nested so deeply.
-  private static let maximumDepth = 32
-
   private struct Level {
     var style: ListMarker.Style
     var indent: Int
@@ -20,6 +16,11 @@ struct ListBuilder {
     /// The markers of the lists under earlier items.
     var nested: Set<ListMarker.Style> = []
   }
+
+  /// How deep lists may nest; what is indented further stays on the last level.
+  private static let maximumDepth = 32
+  /// How many items are looked at to see whether a list goes on.
+  private static let reach = 64
 
   /// Emits containers and items in reading order, with their depths; a container has no unit.
   ///
@@ -52,10 +53,7 @@ struct ListBuilder {
     {
       levels.removeLast()
     }
-    guard levels.count < ListBuilder.maximumDepth else {
-      levels[levels.count - 1].lastValue = marker.value
-      return
-    }
+    if levels.count == Self.maximumDepth { levels.removeLast() }
     levels.append(Level(style: marker.style, indent: indent, lastValue: marker.value))
     emit(.list(ordered: marker.isOrdered), levels.count * 2 - 2, nil)
   }
@@ -73,7 +71,7 @@ struct ListBuilder {
 
   /// Whether an item with `style` comes later, so that the items between are nested under it.
   private func resumes(_ style: ListMarker.Style, after index: Int) -> Bool {
-    units[(index + 1)...].contains {
+    units[(index + 1)...].prefix(Self.reach).contains {
       if case .item(let marker, _) = $0.kind { marker.style == style } else { false }
     }
   }

@@ -9,6 +9,7 @@ public struct TextReader: Reader {
   public static let summary =
     "Plain text in any encoding, with structure shown by lines and markers"
   public static let extensions = ["txt", "text"]
+  public static let rules = [lineJoined]
 
   private let encoding: String?
 

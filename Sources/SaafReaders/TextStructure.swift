@@ -12,7 +12,7 @@ struct TextStructure {
   init(_ text: [UInt8], _ lines: TextLines) {
     self.text = text
     let units = UnitBuilder(text, lines).units()
-    let headings = HeadingFinder(units).headings
+    let isHeading = HeadingFinder(units).isHeading
     let title = TitleFinder(text, units).title
     var index = 0
     while index < units.count {
@@ -23,7 +23,7 @@ struct TextStructure {
       case .markedHeading where index == title:
         append(unit, .title)
       case .text:
-        append(unit, headings.contains(index) ? .heading(level: 2) : .paragraph)
+        append(unit, isHeading[index] ? .heading(level: 2) : .paragraph)
       case .markedHeading(let level):
         append(unit, .heading(level: level))
       case .quote:

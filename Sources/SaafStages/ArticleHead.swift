@@ -21,8 +21,8 @@ struct ArticleHead: Sendable {
   /// The title block's index and key.
   let title: Int?
   let titleKey: ComparisonKey?
-  /// The signs by block index.
-  private(set) var signs: [Int: Sign] = [:]
+  /// The sign of each block, as far as the head reaches.
+  private var signs: [Sign?] = []
   /// The index of the first block that is content.
   private(set) var end: Int
   /// The labels that stand before a copy of the title or a dated line, by key.
@@ -49,7 +49,7 @@ struct ArticleHead: Sendable {
         }
         if sign.isTemplate { settle(&pending, reader) }
         guard pending.isEmpty else { break }
-        signs[index] = sign
+        note(sign, at: index)
         index = article.end(of: index)
         if sign == .contentsLabel { index = readContents(article, from: index) }
         end = index
@@ -69,10 +69,20 @@ struct ArticleHead: Sendable {
     return article.finding { ArticleHead($0, phrases: phrases) }
   }
 
+  /// The sign that a block is; `nil` for content.
+  ///
+  /// - Complexity: O(1)
+  func sign(at index: Int) -> Sign? { index < signs.count ? signs[index] : nil }
+
+  private mutating func note(_ sign: Sign, at index: Int) {
+    while signs.count <= index { signs.append(nil) }
+    signs[index] = sign
+  }
+
   /// How many independent signs of the page template the head shows.
   var evidence: Int {
     var kinds: Set<Int> = []
-    for sign in signs.values {
+    for case .some(let sign) in signs {
       switch sign {
       case .titleCopy, .pageTitle: kinds.insert(0)
       case .caption: kinds.insert(1)
@@ -87,7 +97,7 @@ struct ArticleHead: Sendable {
   /// Lines with a caption's label but no date are captions when more of the head follows them.
   private mutating func settle(_ pending: inout [Int], _ reader: SignReader) {
     for index in pending {
-      if let caption = reader.undatedCaption(at: index) { signs[index] = .caption(caption) }
+      if let caption = reader.undatedCaption(at: index) { note(.caption(caption), at: index) }
     }
     pending.removeAll()
   }
@@ -95,7 +105,7 @@ struct ArticleHead: Sendable {
   /// Reads the entries under a table of contents: lines that are headings further down.
   private mutating func readContents(_ article: Article, from start: Int) -> Int {
     let entries = ContentsEntries(article, from: start)
-    for (entry, heading) in entries.entries { signs[entry] = .contentsEntry(heading: heading) }
+    for (entry, heading) in entries.entries { note(.contentsEntry(heading: heading), at: entry) }
     return entries.end
   }
 }
@@ -134,7 +144,7 @@ private struct SignReader {
     }
     if Placeholder.isPlaceholder(key, phrases: phrases) { return .placeholder }
     if Byline(run.bytes, phrases: phrases) != nil { return .byline }
-    if phrases.language(of: key, as: .contents) != nil { return .contentsLabel }
+    if phrases.knows(key, as: .contents) { return .contentsLabel }
     return nil
   }
 
@@ -148,7 +158,7 @@ private struct SignReader {
 
   func mayBeUndatedCaption(at index: Int, labels: Set<ComparisonKey>) -> Bool {
     guard let caption = undatedCaption(at: index) else { return false }
-    return caption.language != nil || caption.labelKey.map(labels.contains) ?? false
+    return caption.isKnown || caption.labelKey.map(labels.contains) ?? false
   }
 
   func undatedCaption(at index: Int) -> Caption? {

@@ -7,11 +7,13 @@ public struct BuildSections: Stage {
   public struct Options: StageOptions {
     public var colon = false
     public var numbering = true
+    public var phrases = StandardPhrasePacks.all
     public init() {}
 
     public static let declarations: [OptionDeclaration<Options>] = [
       .flag("colon", \.colon, "Keep the colon that ends a heading"),
       .flag("numbering", \.numbering, "Nest sections by numbers such as `2.1`"),
+      .phrasePacks("phrases", \.phrases, "The packs whose `summary` labels are known"),
     ]
   }
 
@@ -22,7 +24,8 @@ public struct BuildSections: Stage {
     after: "In summary\n\n• A pond is small.",
     discussion: """
       Headings of plain text have one level unless their numbers show more: `2.1` is one below \
-      `2.`. Levels given by markup stay. The colon after a heading, with the space some languages \
+      `2.`. Levels given by markup stay. A known summary label above a list or a paragraph is a \
+      heading even where it looks like a sentence. The colon after a heading, with the space some languages \
       put before it, is layout and goes.
       """,
     rules: [Rules.colon])
@@ -32,13 +35,16 @@ public struct BuildSections: Stage {
   }
 
   private let options: Options
+  private let phrases: PhraseIndex
 
   public init(options: Options) {
     self.options = options
+    phrases = .of(options.phrases)
   }
 
   public func apply(to article: inout ArticleEditor) {
     for index in article.blocks.indices {
+      if isSummaryLabel(article, index) { article.change(index, to: .heading(level: 2)) }
       guard article.blocks[index].isKept, case .heading(let level) = article.blocks[index].kind,
         let run = article.blocks[index].run
       else { continue }
@@ -49,6 +55,16 @@ public struct BuildSections: Stage {
         article.change(index, to: .heading(level: min(6, 1 + depth)))
       }
     }
+  }
+
+  private func isSummaryLabel(_ article: ArticleEditor, _ index: Int) -> Bool {
+    let block = article.blocks[index]
+    guard block.isKept, block.kind == .paragraph, block.depth == 0, let run = block.run,
+      run.bytes.count <= Label.maximumBytes,
+      phrases.knows(ComparisonKey(run.bytes, foldsCase: true), as: .summary)
+    else { return false }
+    let next = article.blocks[(index + 1)...].first { $0.isKept }
+    return next.map { !$0.isHeading } ?? false
   }
 
   /// The colon at the end and the white space before it; a heading that is nothing else keeps it.

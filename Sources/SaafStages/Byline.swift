@@ -38,7 +38,7 @@ struct Byline: Equatable {
       let date = DateReader.date(text, in: field.value)
       let key = field.label.map { ComparisonKey(text, in: $0, foldsCase: true) }
       func has(_ role: PhrasePack.Role) -> Bool {
-        key.map { phrases.language(of: $0, as: role) != nil } ?? false
+        key.map { phrases.knows($0, as: role) } ?? false
       }
       if let date, has(.lastModified) {
         modified = date

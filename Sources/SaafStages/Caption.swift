@@ -5,8 +5,8 @@ import SaafText
 struct Caption: Equatable, Sendable {
   /// The label's key; `nil` when it is too long to be one.
   let labelKey: ComparisonKey?
-  /// The language whose phrase pack knows the label.
-  let language: String?
+  /// Whether a phrase pack knows the label.
+  let isKnown: Bool
   /// Whether what follows the label is the article's own title.
   let repeatsTitle: Bool
   /// Whether it ends in a year, a comma and one more word.
@@ -26,7 +26,7 @@ struct Caption: Equatable, Sendable {
     guard shape.words <= Caption.maximumLabelWords, shape.length <= 24 else { return nil }
     let key = ComparisonKey(text, in: label.name, foldsCase: true)
     labelKey = key
-    language = phrases.language(of: key, as: .video)
+    isKnown = phrases.knows(key, as: .video)
     repeatsTitle =
       titleKey.map {
         ComparisonKey.couldMatch($0.bytes.count, label.rest.count)
@@ -40,7 +40,7 @@ struct Caption: Equatable, Sendable {
     if let label = Label(text, in: 0..<text.count) { return label }
     guard let label = Label(visargaIn: text, in: 0..<text.count) else { return nil }
     let key = ComparisonKey(text, in: label.name, foldsCase: true)
-    return phrases.language(of: key, as: .video) == nil ? nil : label
+    return phrases.knows(key, as: .video) ? label : nil
   }
 
   /// Whether the line is a caption, standing in the head.
@@ -53,13 +53,13 @@ struct Caption: Equatable, Sendable {
   ) -> Bool {
     if repeatsTitle { return true }
     guard isDated else { return false }
-    return language != nil || hasTitleCopies() || labelKey.map(labels.contains) ?? false
+    return isKnown || hasTitleCopies() || labelKey.map(labels.contains) ?? false
   }
 
   /// Whether the line is a caption wherever it stands alone: its label is known and a second sign
   /// is there.
   func isCertainAnywhere(labels: Set<ComparisonKey>) -> Bool {
-    (repeatsTitle || isDated) && (language != nil || labelKey.map(labels.contains) ?? false)
+    (repeatsTitle || isDated) && (isKnown || labelKey.map(labels.contains) ?? false)
   }
 
   /// `… 2024, July`: a year of four digits, a comma, one word of letters or digits. The month is

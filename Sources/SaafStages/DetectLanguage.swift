@@ -51,18 +51,19 @@ public struct DetectLanguage: Stage {
 
   /// The kept text, longest blocks first where there is more than the sample holds.
   private static func sample(_ article: Article) -> [UInt8] {
-    var runs = article.blocks.filter(\.isKept).compactMap(\.run)
-    let total = runs.reduce(0) { $0 + $1.bytes.count }
-    if total > sampleBytes {
-      let order = runs.indices.sorted {
-        (runs[$1].bytes.count, $0) < (runs[$0].bytes.count, $1)
-      }
-      runs = order.map { runs[$0] }
+    var texts: [(block: Int, count: Int)] = []
+    var total = 0
+    for index in article.blocks.indices where article.blocks[index].isKept {
+      guard let count = article.blocks[index].run?.bytes.count else { continue }
+      texts.append((index, count))
+      total += count
     }
+    if total > sampleBytes { texts.sort { ($1.count, $0.block) < ($0.count, $1.block) } }
     var sample: [UInt8] = []
-    for run in runs {
-      sample.append(
-        contentsOf: run.bytes.prefix(Self.boundary(run.bytes, sampleBytes - sample.count)))
+    sample.reserveCapacity(min(total, sampleBytes) + texts.count)
+    for text in texts {
+      guard let bytes = article.blocks[text.block].run?.bytes else { continue }
+      sample.append(contentsOf: bytes.prefix(boundary(bytes, sampleBytes - sample.count)))
       sample.append(0x0A)
       if sample.count >= sampleBytes { break }
     }

@@ -29,7 +29,7 @@ public struct DropDuplicateHeadings: Stage {
   public func apply(to article: inout ArticleEditor) {
     let head = ArticleHead.of(&article, phrases: .standard)
     for index in article.blocks.indices {
-      switch head.signs[index] {
+      switch head.sign(at: index) {
       case .titleCopy: article.remove(index, Rules.copy, twin: head.title)
       case .pageTitle: article.remove(index, Rules.pageTitle, twin: head.title)
       default: break
@@ -62,7 +62,7 @@ public struct DropDuplicateHeadings: Stage {
     var previous: Int?
     for index in article.blocks.indices where article.blocks[index].isKept {
       let block = article.blocks[index]
-      guard isTextBlock(block) || block.kind == .title, head.signs[index] == nil else {
+      guard isTextBlock(block) || block.kind == .title, head.sign(at: index) == nil else {
         previous = nil
         continue
       }

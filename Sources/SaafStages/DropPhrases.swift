@@ -98,14 +98,26 @@ public struct DropPhrases: Stage {
   private func dropPassages(_ article: inout ArticleEditor, _ index: Int) {
     for passage in passages {
       while let range = article.blocks[index].run.flatMap({ Self.find(passage, in: $0.bytes) }) {
-        article.remove(range, of: index, Rules.phrase)
+        article.remove(Self.withSpace(range, article.blocks[index].run), of: index, Rules.phrase)
       }
     }
     for pattern in patterns {
       while let range = article.blocks[index].run.flatMap({ pattern.find(in: $0.bytes) }) {
-        article.remove(range, of: index, Rules.pattern)
+        article.remove(Self.withSpace(range, article.blocks[index].run), of: index, Rules.pattern)
       }
     }
+  }
+
+  /// The range with the space before it, or after it at the text's beginning, where leaving it would
+  /// double a space.
+  private static func withSpace(_ range: Range<Int>, _ run: TextRun?) -> Range<Int> {
+    guard let text = run?.bytes else { return range }
+    let before = range.lowerBound > 0 && text[range.lowerBound - 1] == 0x20
+    let after = range.upperBound < text.count && text[range.upperBound] == 0x20
+    if before, after || range.upperBound == text.count {
+      return range.lowerBound - 1..<range.upperBound
+    }
+    return range.lowerBound == 0 && after ? range.lowerBound..<range.upperBound + 1 : range
   }
 
   /// The first place where `passage` stands between word boundaries.

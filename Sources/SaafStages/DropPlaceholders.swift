@@ -37,7 +37,7 @@ public struct DropPlaceholders: Stage {
 
   public func apply(to article: inout ArticleEditor) {
     let head = ArticleHead.of(&article, phrases: phrases)
-    for index in article.blocks.indices where head.signs[index] == .placeholder {
+    for index in article.blocks.indices where head.sign(at: index) == .placeholder {
       article.remove(index, Rules.placeholder)
     }
   }

@@ -50,7 +50,7 @@ public struct DropRecommendedTail: Stage {
     let head = ArticleHead.of(&article, phrases: phrases)
     let pattern = head.titleKey.map(TitlePattern.init)
     let tail = TailLines(article.article, pattern: pattern)
-    if let label = labelledTail(tail, head) {
+    if let label = labelledTail(tail, head, article.article.metadata.language) {
       article.remove(tail.lines[label.position].block, label.rule)
       for line in tail.lines[(label.position + 1)...] { article.remove(line.block, Rules.teaser) }
     } else if let start = unlabelledTail(tail, head) {
@@ -61,7 +61,7 @@ public struct DropRecommendedTail: Stage {
   // MARK: With a label
 
   private func labelledTail(
-    _ tail: TailLines, _ head: ArticleHead
+    _ tail: TailLines, _ head: ArticleHead, _ articleLanguage: String?
   ) -> (position: Int, rule: Rule)? {
     for position in tail.lines.indices {
       let line = tail.lines[position]
@@ -70,7 +70,7 @@ public struct DropRecommendedTail: Stage {
       }
       let language =
         [line.key, line.labelKey].compactMap { $0 }
-        .compactMap { phrases.language(of: $0, as: .recommended) }.first
+        .compactMap { phrases.language(of: $0, as: .recommended, in: articleLanguage) }.first
       let after = tail.lines[(position + 1)...]
       if after.isEmpty {
         if let language { return (position, Rules.label.detailed(language)) }

@@ -44,7 +44,8 @@ public struct DropTableOfContents: Stage {
       guard block.isKept, block.depth == 0, block.isHeading || block.kind == .paragraph,
         let run = block.run, run.bytes.count <= Label.maximumBytes,
         let language = phrases.language(
-          of: ComparisonKey(run.bytes, foldsCase: true), as: .contents)
+          of: ComparisonKey(run.bytes, foldsCase: true), as: .contents,
+          in: article.article.metadata.language)
       else { continue }
       let entries = ContentsEntries(article.article, from: index + 1).entries
       if entries.count >= Self.minimumEntries {

@@ -42,10 +42,14 @@ public struct DropVideoCaptions: Stage {
   public func apply(to article: inout ArticleEditor) {
     let head = ArticleHead.of(&article, phrases: phrases)
     for index in article.blocks.indices {
-      if case .caption(let caption) = head.signs[index] {
-        article.remove(index, rule(for: caption), twin: caption.repeatsTitle ? head.title : nil)
+      if case .caption(let caption) = head.sign(at: index) {
+        article.remove(
+          index, rule(for: caption, in: article.article),
+          twin: caption.repeatsTitle ? head.title : nil)
       } else if index >= head.end, let caption = standaloneCaption(article.blocks[index], head) {
-        article.remove(index, rule(for: caption), twin: caption.repeatsTitle ? head.title : nil)
+        article.remove(
+          index, rule(for: caption, in: article.article),
+          twin: caption.repeatsTitle ? head.title : nil)
       }
     }
   }
@@ -59,9 +63,14 @@ public struct DropVideoCaptions: Stage {
     return caption
   }
 
-  private func rule(for caption: Caption) -> Rule {
+  private func rule(for caption: Caption, in article: Article) -> Rule {
     let rule =
       caption.repeatsTitle ? Rules.title : caption.isDated ? Rules.dated : Rules.neighbor
-    return caption.language.map(rule.detailed) ?? rule
+    guard
+      let language = caption.labelKey.flatMap({
+        phrases.language(of: $0, as: .video, in: article.metadata.language)
+      })
+    else { return rule }
+    return rule.detailed(language)
   }
 }

@@ -39,7 +39,7 @@ public struct ExtractMetadata: Stage {
 
   public func apply(to article: inout ArticleEditor) {
     let head = ArticleHead.of(&article, phrases: phrases)
-    for index in article.blocks.indices where head.signs[index] == .byline {
+    for index in article.blocks.indices where head.sign(at: index) == .byline {
       let block = article.blocks[index]
       guard block.isKept, let run = block.run, let byline = Byline(run.bytes, phrases: phrases)
       else { continue }

@@ -37,29 +37,23 @@ public struct FilterByRemovedRatio: Stage {
   }
 
   public func apply(to article: inout ArticleEditor) {
-    let removed = Self.removedBytes(article.article)
-    let kept = article.blocks.reduce(0) { $0 + ($1.isKept ? $1.run.map(Self.keptBytes) ?? 0 : 0) }
+    var removed = 0
+    var kept = 0
+    for block in article.blocks {
+      guard block.isKept else {
+        removed += block.run == nil ? 0 : block.extent.count
+        continue
+      }
+      guard let run = block.run else { continue }
+      let cut = run.edits.reduce(0) { $0 + ($1.removal == nil ? 0 : $1.source.count) }
+      removed += cut
+      kept += run.span.count - cut
+    }
     guard removed + kept > 0 else { return }
     let ratio = Double(removed) / Double(removed + kept)
     guard ratio > maximum else { return }
     let percent = Int((ratio * 100).rounded())
     article.reject(
       Rules.ratio, message: "\(percent) % removed, more than \(Int((maximum * 100).rounded())) %")
-  }
-
-  /// The bytes under removals, each counted once: a passage may have gone before its whole block.
-  private static func removedBytes(_ article: Article) -> Int {
-    var count = 0
-    var end = 0
-    for span in article.removals.map(\.span).sorted() where span.end > end {
-      count += span.end - max(span.start, end)
-      end = span.end
-    }
-    return count
-  }
-
-  /// The source bytes of a kept text without the passages that were cut out of it.
-  private static func keptBytes(_ run: TextRun) -> Int {
-    run.edits.reduce(run.span.count) { $0 - ($1.removal == nil ? 0 : $1.source.count) }
   }
 }

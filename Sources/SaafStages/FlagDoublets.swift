@@ -16,23 +16,25 @@ public struct FlagDoublets: Stage {
       """,
     rules: [])
 
-  private static let code = "text.doublet"
-
   /// The fewest letters of a word that counts; shorter ones are said twice on purpose.
   private static let minimumLetters = 4
   /// The most letters of the word between.
   private static let maximumJoinLetters = 4
+  /// How many places of a document are named: a text that stammers on is not a translation's fault.
+  private static let maximumReports = 20
 
   public init(options: NoOptions) {}
 
   public func apply(to article: inout ArticleEditor) {
     let known = Set(article.article.diagnostics)
+    var left = Self.maximumReports
     for index in article.blocks.indices {
       let block = article.blocks[index]
-      guard block.isKept, !block.isCode, let text = block.run?.bytes else { continue }
-      for doublet in Self.doublets(in: text) {
+      guard left > 0, block.isKept, !block.isCode, let text = block.run?.bytes else { continue }
+      for doublet in Self.doublets(in: text).prefix(left) {
+        left -= 1
         let note = Diagnostic(
-          .note, code: Self.code,
+          .note, code: "text.doublet",
           message: "'\(String(decoding: text[doublet], as: UTF8.self))' says a word twice",
           stage: article.stage, span: block.extent)
         guard !known.contains(note) else { continue }
@@ -53,6 +55,7 @@ public struct FlagDoublets: Stage {
       let second = start..<end
       if second.count >= first.count, first.count >= minimumLetters,
         join.count <= maximumJoinLetters * 4, repeats(span, first, at: start),
+        !repeats(span, first, at: join.lowerBound),
         isDoublet(span, first, join),
         WordBoundary.isBoundary(start + first.count, in: text)
       {

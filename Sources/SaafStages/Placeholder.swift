@@ -16,7 +16,7 @@ enum Placeholder {
   /// - Complexity: O(1)
   static func isPlaceholder(_ key: ComparisonKey, phrases: PhraseIndex) -> Bool {
     guard key.bytes.count <= maximumBytes else { return false }
-    if phrases.language(of: key, as: .placeholder) != nil { return true }
+    if phrases.knows(key, as: .placeholder) { return true }
     return !key.bytes.contains(0x20) && key.bytes.count <= 30
       && stems.contains { key.bytes.starts(with: $0.bytes) }
   }

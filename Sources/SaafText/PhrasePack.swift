@@ -24,9 +24,9 @@ public struct PhrasePack: Sendable, Equatable {
 public struct PhraseIndex: Sendable {
   /// Whether it is the shared index of the standard packs.
   public let isStandard: Bool
-  private var languages: [PhrasePack.Role: [ComparisonKey: String]] = [:]
+  private var languages: [PhrasePack.Role: [ComparisonKey: [String]]] = [:]
 
-  /// Indexes `packs`; where two packs share a label, the first names it.
+  /// Indexes `packs`.
   ///
   /// - Complexity: O(*n*) in the number of labels.
   public init(_ packs: [PhrasePack], isStandard: Bool = false) {
@@ -35,16 +35,28 @@ public struct PhraseIndex: Sendable {
       for (role, labels) in pack.labels {
         for label in labels {
           let key = ComparisonKey(label, foldsCase: true)
-          if languages[role]?[key] == nil { languages[role, default: [:]][key] = pack.language }
+          languages[role, default: [:]][key, default: []].append(pack.language)
         }
       }
     }
   }
 
-  /// The language whose pack knows `key` in this role.
+  /// Whether a pack knows `key` in this role.
   ///
   /// - Complexity: O(1)
-  public func language(of key: ComparisonKey, as role: PhrasePack.Role) -> String? {
-    languages[role]?[key]
+  public func knows(_ key: ComparisonKey, as role: PhrasePack.Role) -> Bool {
+    languages[role]?[key] != nil
+  }
+
+  /// The language whose pack knows `key` in this role: the article's own, if its pack does, else
+  /// English, else the first.
+  ///
+  /// - Complexity: O(*n*) in the number of languages that share the label.
+  public func language(
+    of key: ComparisonKey, as role: PhrasePack.Role, in article: String?
+  ) -> String? {
+    guard let known = languages[role]?[key] else { return nil }
+    if let article, known.contains(article) { return article }
+    return known.contains("en") ? "en" : known.first
   }
 }

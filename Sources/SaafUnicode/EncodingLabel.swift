@@ -57,6 +57,9 @@ enum EncodingLabel {
     legacy[name]?.isStateful ?? false
   }
 
+  /// Every label, sorted.
+  static var all: [String] { names.keys.sorted() }
+
   private static let names: [String: String] = {
     var names: [String: String] = [:]
     for (name, labels) in table {

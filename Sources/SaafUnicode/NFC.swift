@@ -11,10 +11,14 @@ public enum NFC {
   /// The replacements that bring the text into NFC, in ascending order and as small as the text
   /// allows; empty when it is there already. O(*n*).
   ///
+  /// A text in which hundreds of marks stand on one letter is left alone: ordering them takes time
+  /// that grows with their square, and the Stream-Safe Text Format allows thirty.
+  ///
   /// The composition exclusions hold: U+0958 to U+095F come out decomposed, while U+0929, U+0931
   /// and U+0934 are composed.
   public static func changes(in bytes: [UInt8]) -> [Replacement] {
-    if NFCPrefilter.isPlain(bytes.span) || isNormalized(bytes) { return [] }
+    if NFCPrefilter.isPlain(bytes.span) || NFCPrefilter.hasMarkFlood(bytes.span) { return [] }
+    if isNormalized(bytes) { return [] }
     var changes = saaf_changes()
     let status = bytes.withUnsafeBufferPointer {
       saaf_nfc_changes($0.baseAddress, $0.count, &changes)

@@ -56,7 +56,10 @@ enum NFCPrefilter {
     case 0xE0:
       // Devanagari, but for the nukta, the tone marks and the letters that come apart.
       (second == 0xA4 && third != 0xBC) || (second == 0xA5 && (third < 0x91 || third > 0x9F))
-    case 0xE2: second <= 0x83 || (second >= 0x94 && second <= 0x9F)
+    case 0xE2:
+      // General punctuation, but for the two spaces that have other names, and drawing signs.
+      (second == 0x80 && third > 0x81) || (second > 0x80 && second <= 0x83)
+        || (second >= 0x94 && second <= 0x9F)
     case 0xE3:
       !(second == 0x80 && third >= 0xAA && third <= 0xAF)
         && !(second == 0x82 && (third == 0x99 || third == 0x9A))
@@ -65,5 +68,38 @@ enum NFCPrefilter {
     case 0xEF: second == 0xBC
     default: false
     }
+  }
+
+  private static let markFlood = 256
+
+  /// Whether so many combining marks follow one another that ordering them would take forever.
+  static func hasMarkFlood(_ text: Span<UInt8>) -> Bool {
+    var run = 0
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte < 0x80 {
+        run = 0
+        index += 1
+        continue
+      }
+      let (value, length) = scalar(text, at: index)
+      index += length
+      let isMark =
+        value >= 0x300
+        && Unicode.Scalar(value)?.properties.canonicalCombiningClass != .notReordered
+      run = isMark ? run + 1 : 0
+      if run > markFlood { return true }
+    }
+    return false
+  }
+
+  private static func scalar(_ text: Span<UInt8>, at index: Int) -> (UInt32, Int) {
+    let first = UInt32(text[index])
+    let second = UInt32(text[index + 1]) & 0x3F
+    if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
+    let third = UInt32(text[index + 2]) & 0x3F
+    if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
+    return ((first & 0x07) << 18 | second << 12 | third << 6 | UInt32(text[index + 3]) & 0x3F, 4)
   }
 }

@@ -94,6 +94,9 @@ public enum TextDecoder {
     EncodingLabel.name(for: label)
   }
 
+  /// Every label that ``canonicalName(forLabel:)`` knows, sorted.
+  public static var labels: [String] { EncodingLabel.all }
+
   /// Walks the stretches between patches and puts the patches' originals in between.
   private static func encode(
     _ text: DecodedText, into output: inout [UInt8],

@@ -18,12 +18,17 @@ struct JSONBytes {
 
   mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
+  /// Appends a number that is not negative, digit by digit: making a string of each would cost more
+  /// than all other work on the ledger.
   mutating func number(_ value: Int) {
-    if value < 10, value >= 0 {
-      bytes.append(0x30 + UInt8(value))
-      return
-    }
-    bytes.append(contentsOf: String(value).utf8)
+    precondition(value >= 0, "offsets and counts are not negative")
+    let start = bytes.count
+    var rest = value
+    repeat {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
   }
 
   mutating func bool(_ value: Bool) {
@@ -36,10 +41,10 @@ struct JSONBytes {
     if let text { string(text) } else { raw("null") }
   }
 
-  mutating func string(_ text: [UInt8]) { quoted(text, text.span) }
+  mutating func string(_ text: [UInt8]) { quoted(text, 0..<text.count) }
 
   /// Appends a part of a text that is valid UTF-8 on its own.
-  mutating func string(_ text: ArraySlice<UInt8>) { string(Array(text)) }
+  mutating func string(_ text: [UInt8], in range: Range<Int>) { quoted(text, range) }
 
   /// `[1,2]`
   mutating func pair(_ first: Int, _ second: Int) {
@@ -51,18 +56,19 @@ struct JSONBytes {
   }
 
   /// Appends valid UTF-8 between quotation marks; only what RFC 8259 forbids raw is escaped.
-  private mutating func quoted(_ text: [UInt8], _ span: Span<UInt8>) {
+  private mutating func quoted(_ text: [UInt8], _ range: Range<Int>) {
+    let span = text.span
     bytes.append(0x22)
-    var start = 0
+    var start = range.lowerBound
     while true {
       let index = span.firstIndex(
-        in: start..<span.count,
+        in: start..<range.upperBound,
         mayFind: { block, _, _ in
           (block.controlLanes .| block.lanes(0x22) .| block.lanes(0x5C)).hasAny
         },
         where: { span[$0] < 0x20 || span[$0] == 0x22 || span[$0] == 0x5C })
       bytes.append(contentsOf: text[start..<index])
-      guard index < span.count else { break }
+      guard index < range.upperBound else { break }
       escape(span[index])
       start = index + 1
     }

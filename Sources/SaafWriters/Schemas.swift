@@ -500,6 +500,7 @@ public enum Schemas {
         }
       }
     }
+
     """#
   /// RELAX NG grammar of the XML form.
   public static let articleRelaxNG = #"""
@@ -872,6 +873,7 @@ public enum Schemas {
         </data>
       </define>
     </grammar>
+
     """#
   /// XML Schema 1.0 of the XML form.
   public static let articleXSD = #"""
@@ -1370,5 +1372,6 @@ public enum Schemas {
         </xs:restriction>
       </xs:simpleType>
     </xs:schema>
+
     """#
 }

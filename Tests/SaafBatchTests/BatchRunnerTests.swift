@@ -1,0 +1,137 @@
+import Foundation
+import Saaf
+import SaafConfig
+import SaafModel
+import SaafPipeline
+import Testing
+
+@testable import SaafBatch
+
+@Suite struct BatchRunnerTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func pipeline(_ text: String) throws -> Pipeline {
+    try PipelineLoader.standard.load(text: text, named: "test.yaml").pipeline
+  }
+
+  private func makeInputs(_ count: Int) throws {
+    for number in 0..<count {
+      let text =
+        switch number % 10 {
+        case 3: "\u{7F}ELF\u{1}\u{1}\u{1}\u{0}"
+        case 7: "Short \(number)"
+        default: "Title \(number)\n\n" + String(repeating: "Sentence \(number) is here. ", count: 9)
+        }
+      try folder.write(text, to: "in/\(number % 4)/\(number).txt")
+    }
+  }
+
+  private func run(
+    _ pipeline: Pipeline, to output: String, workers: Int
+  ) async throws -> (counts: BatchCounts, messages: [String]) {
+    let runner = BatchRunner(
+      pipeline: pipeline, destination: .folder("\(folder.path)/\(output)"), workers: workers)
+    let inputs = try InputFinder(extensions: ["txt"]).find(["\(folder.path)/in"])
+    try runner.prepare(inputs)
+    var messages: [String] = []
+    let counts = try await runner.run(inputs) { messages.append("\($0.input.id): \($0.text)") }
+    return (counts, messages)
+  }
+
+  @Test func outputsAreTheSameForAnyNumberOfWorkers() async throws {
+    try makeInputs(300)
+    let plan = try pipeline(
+      """
+      saaf: 1
+      name: test
+      extends: article
+      insert: [{after: build-sections, stages: [{filter-by-length: {minimum-characters: 50}}]}]
+      outputs:
+        - {format: json, to: "{id}.json"}
+        - {format: jsonl, to: all.jsonl}
+      """)
+    let one = try await run(plan, to: "out-1", workers: 1)
+    #expect(one.counts.inputs == 300)
+    #expect(one.counts.emitted == 240)
+    #expect(one.counts.dropped == 30)
+    #expect(one.counts.quarantined == 30)
+    #expect(one.counts.summary == "300 inputs = 240 emitted + 30 dropped + 30 quarantined")
+    #expect(one.messages.count == 60)
+    let files = try folder.files(below: "out-1")
+    #expect(files.keys.count { $0.hasSuffix(".json") } == 240)
+    #expect(files["all.jsonl"]?.count { $0 == 0x0A } == 240)
+    for workers in [2, 7] {
+      let other = try await run(plan, to: "out-\(workers)", workers: workers)
+      #expect(other.counts == one.counts)
+      #expect(other.messages == one.messages)
+      #expect(try folder.files(below: "out-\(workers)") == files)
+    }
+  }
+
+  @Test func quarantineHoldsTheBytesAndTheReason() async throws {
+    let bytes: [UInt8] = [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0xFF]
+    try folder.write(bytes, to: "in/program.txt")
+    let result = try await run(
+      try PipelineLoader.standard.load("article").pipeline, to: "out", workers: 1)
+    #expect(result.counts.quarantined == 1)
+    #expect(try folder.bytes("out/quarantine/program.input") == bytes)
+    let reason = String(decoding: try folder.bytes("out/quarantine/program.reason"), as: UTF8.self)
+    #expect(reason.hasPrefix("code: input.binary\nstage: read\n"))
+  }
+
+  @Test func aSharedOutputThatIsNotCompleteIsRemoved() async throws {
+    try folder.write("Title\n\nA text is here.", to: "in/a.txt")
+    var plan = try PipelineLoader.standard.load("article").pipeline
+    plan.steps.append(
+      Pipeline.Step(name: "fail", stage: FailingStage(options: NoOptions()), onError: .fail))
+    plan.outputs = [Pipeline.Output(of: try #require(Registry.standard.writer(named: "jsonl")))]
+    await #expect(throws: BatchRunner.Failure.self) {
+      try await run(plan, to: "out", workers: 2)
+    }
+    #expect(try folder.files(below: "out").isEmpty)
+  }
+
+  @Test func aStageThatFailsPutsTheDocumentAside() async throws {
+    try folder.write("Title\n\nA text is here.", to: "in/a.txt")
+    var plan = try PipelineLoader.standard.load("article").pipeline
+    plan.steps.append(Pipeline.Step(name: "fail", stage: FailingStage(options: NoOptions())))
+    let result = try await run(plan, to: "out", workers: 1)
+    #expect(result.messages == ["a: quarantined (stage.failed): stage fail: broken on purpose"])
+    plan.steps[plan.steps.count - 1].onError = .skip
+    let skipped = try await run(plan, to: "skipped", workers: 1)
+    #expect(skipped.counts.emitted == 1)
+    let json = String(decoding: try folder.bytes("skipped/a.json"), as: UTF8.self)
+    #expect(json.contains(#""code":"stage.skipped""#))
+  }
+
+  @Test func inputsAreNeverOverwritten() throws {
+    try folder.write("Title\n\nA text is here.", to: "in/a.txt")
+    var plan = try PipelineLoader.standard.load("article").pipeline
+    plan.outputs = [Pipeline.Output(of: try #require(Registry.standard.writer(named: "text")))]
+    let runner = BatchRunner(
+      pipeline: plan, destination: .folder("\(folder.path)/in"), workers: 1)
+    let inputs = try InputFinder(extensions: ["txt"]).find(["\(folder.path)/in"])
+    #expect(
+      throws: BatchRunner.PreparationFailure.overwrites(input: "\(folder.path)/in/a.txt")
+    ) { try runner.prepare(inputs) }
+  }
+}
+
+/// A stage that removes the first block and then breaks.
+private struct FailingStage: Stage {
+  static let manual = StageManual(
+    name: "fail", summary: "Break", before: "", after: "", discussion: "", rules: [])
+
+  struct Failure: Error, CustomStringConvertible {
+    var description: String { "broken on purpose" }
+  }
+
+  init(options: NoOptions) {}
+
+  func apply(to article: inout ArticleEditor) throws {
+    article.remove(0, Rule("fail.removed", "half of the work was done"))
+    throw Failure()
+  }
+}
