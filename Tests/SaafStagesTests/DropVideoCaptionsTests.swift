@@ -8,7 +8,7 @@ import Testing
     let text = "\(language.title)\n\n\(language.video) \(language.title)\n\n\(language.paragraph)\n"
     let cleaned = try clean(text, "drop-video-captions")
     #expect(cleaned.removed == ["\(language.video) \(language.title)"])
-    #expect(cleaned.rules == ["caption.title:\(language.videoPack)"])
+    #expect(cleaned.rules == ["caption.title:\(language.code)"])
     #expect(cleaned.twins == [language.title])
     #expect(cleaned.kept == [language.title, language.paragraph])
   }
@@ -19,7 +19,7 @@ import Testing
     let cleaned = try clean(
       "\(language.title)\n\n\(caption)\n\n\(language.paragraph)\n", "drop-video-captions")
     #expect(cleaned.removed == [caption])
-    #expect(cleaned.rules == ["caption.dated:\(language.videoPack)"])
+    #expect(cleaned.rules == ["caption.dated:\(language.code)"])
     #expect(cleaned.twins == [nil])
   }
 
@@ -50,7 +50,7 @@ import Testing
     #expect(cleaned.removed == [lines[1], lines[2]])
     #expect(
       cleaned.rules == [
-        "caption.title:\(language.videoPack)", "caption.neighbor:\(language.videoPack)",
+        "caption.title:\(language.code)", "caption.neighbor:\(language.code)",
       ])
   }
 

@@ -110,9 +110,6 @@ struct Language: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { code }
 
-  /// The first pack, by name, that knows the label.
-  var videoPack: String { video == "Video:" ? "af" : code }
-
   /// Two sentences: no reader takes them for a heading.
   var paragraph: String { "\(sentence) \(otherSentence)" }
 

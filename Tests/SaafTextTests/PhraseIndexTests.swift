@@ -18,7 +18,8 @@ import Testing
     ("جدول  المحتويات:", .contents, "ar"),
   ])
   func labelIsFoundInItsRole(_ text: String, _ role: PhrasePack.Role, _ language: String) {
-    #expect(Self.index.language(of: ComparisonKey(text, foldsCase: true), as: role) == language)
+    #expect(
+      Self.index.language(of: ComparisonKey(text, foldsCase: true), as: role, in: nil) == language)
   }
 
   @Test(arguments: [
@@ -26,11 +27,19 @@ import Testing
     ("सिफारिश", .recommended), ("ビデ", .video),
   ])
   func othersAreNot(_ text: String, _ role: PhrasePack.Role) {
-    #expect(Self.index.language(of: ComparisonKey(text, foldsCase: true), as: role) == nil)
+    #expect(Self.index.language(of: ComparisonKey(text, foldsCase: true), as: role, in: nil) == nil)
+  }
+
+  @Test func sharedLabelBelongsToTheArticlesOwnLanguage() {
+    let key = ComparisonKey("Video", foldsCase: true)
+    #expect(Self.index.language(of: key, as: .video, in: "de") == "de")
+    #expect(Self.index.language(of: key, as: .video, in: "fr") == "sv")
+    #expect(Self.index.knows(key, as: .video))
+    #expect(!Self.index.knows(key, as: .contents))
   }
 
   @Test func emptyIndexKnowsNothing() {
-    #expect(PhraseIndex([]).language(of: ComparisonKey("Video"), as: .video) == nil)
+    #expect(PhraseIndex([]).language(of: ComparisonKey("Video"), as: .video, in: nil) == nil)
     #expect(!Self.index.isStandard)
   }
 }
