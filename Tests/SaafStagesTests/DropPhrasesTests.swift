@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("(विज्ञापन)", "झील (विज्ञापन) गहरी है। हाँ।", "झील  गहरी है। हाँ।"), ("広告", "湖は広告深い。池は。", "湖は深い。池は。"),
+    ("(विज्ञापन)", "झील (विज्ञापन) गहरी है। हाँ।", "झील गहरी है। हाँ।"), ("広告", "湖は広告深い。池は。", "湖は深い。池は。"),
     ("(إعلان) ", "البحيرة (إعلان) عميقة. نعم.", "البحيرة عميقة. نعم."),
     ("โฆษณา", "ทะเลสาบโฆษณาลึกมากๆ และกว้างใหญ่มาก", "ทะเลสาบลึกมากๆ และกว้างใหญ่มาก"),
     (" [ad]", "A lake [ad] is deep [ad]. Yes.", "A lake is deep. Yes."),
@@ -58,7 +58,8 @@ import Testing
       "Title\n\n\(text)\n", Self.use(phrases: [phrase], match: "passage"))
     #expect(cleaned.kept == ["Title", rest])
     #expect(cleaned.rules.allSatisfy { $0 == "phrase.listed" } && !cleaned.rules.isEmpty)
-    #expect(cleaned.removed.allSatisfy { $0 == phrase })
+    #expect(
+      cleaned.removed.allSatisfy { $0.contains(phrase) && $0.utf8.count <= phrase.utf8.count + 1 })
   }
 
   @Test(arguments: [
@@ -73,7 +74,7 @@ import Testing
     let cleaned = try clean(
       "Title\n\nA lake [see 1] is deep [see 22]. Yes.\n",
       Self.use(patterns: ["[see *]"], match: "passage"))
-    #expect(cleaned.removed == ["[see 1]", "[see 22]"])
+    #expect(cleaned.removed == [" [see 1]", "[see 22]"])
     #expect(cleaned.rules == ["phrase.pattern", "phrase.pattern"])
   }
 
