@@ -28,7 +28,8 @@ struct TitleFinder {
     if let inner = TitleFinder.titleInside(units, first, others, text) {
       title = inner
     } else if TitleFinder.canBeTitle(units, first)
-      || TitleFinder.unit(saying: text, units[first].content, among: others, units) != nil
+      || (!units[first].shape.hasInnerSentenceEnd
+        && TitleFinder.unit(saying: text, units[first].content, among: others, units) != nil)
     {
       title = first
     }

@@ -1,5 +1,6 @@
 import SaafModel
 import SaafPipeline
+import SaafText
 
 /// Writes an article as plain text that the text reader reads back as the same blocks.
 public struct TextWriter: Writer {
@@ -21,7 +22,15 @@ public struct TextWriter: Writer {
   }
 
   private func append(_ nodes: [BodyNode], to text: inout BlockText) {
-    for node in nodes {
+    var verses = 0
+    for (index, node) in nodes.enumerated() {
+      if verses == 0 { verses = countVerses(nodes[index...]) }
+      if verses > 0, case .paragraph(let run) = node {
+        if index == 0 || !isVerse(nodes[index - 1]) { text.beginBlock() }
+        text.line(run.bytes)
+        verses -= 1
+        continue
+      }
       switch node {
       case .section(_, let heading, let body):
         text.block(heading.bytes)
@@ -39,6 +48,21 @@ public struct TextWriter: Writer {
         append(header: header, rows: rows, to: &text)
       }
     }
+  }
+
+  /// The fewest lines that are read back as verses when no blank line parts them.
+  private static let minimumVerses = 3
+
+  /// How many verses the nodes begin with: lines that would be taken for headings if blank lines
+  /// stood between them.
+  private func countVerses(_ nodes: ArraySlice<BodyNode>) -> Int {
+    let count = nodes.prefix(while: isVerse).count
+    return count >= Self.minimumVerses ? count : 0
+  }
+
+  private func isVerse(_ node: BodyNode) -> Bool {
+    guard case .paragraph(let run) = node else { return false }
+    return TextShape(run.bytes, in: 0..<run.bytes.count).canBeHeading
   }
 
   /// Tabs between cells; pipes around them where an empty cell would be lost at a line's end. A rule

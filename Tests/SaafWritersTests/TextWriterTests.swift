@@ -65,6 +65,16 @@ import Testing
     #expect(outline(try clean(Self.text(article)).body()) == outline(article.body()))
   }
 
+  /// Lines without blank ones between them are no headings, and are written so.
+  @Test(arguments: [
+    "The lake lies still\nThe moon is out\nA fish swims by", "झील शांत है\nचाँद निकला है\nमछली तैरती है",
+  ])
+  func versesAreReadBackAsTheyAre(_ verses: String) throws {
+    let article = try clean("Title\n\nIt is so. Yes.\n\n\(verses)\n\nIt was so. Yes.\n")
+    let again = try clean(Self.text(article))
+    #expect(outline(again.body()) == outline(article.body()))
+  }
+
   @Test func metadataLineIsNotWritten() throws {
     let article = try clean(
       "Lake\n\nAuthor: Jane Doe | jane@example.org. Last modified: 2023-12-16\n\nIt is. Yes.\n")
