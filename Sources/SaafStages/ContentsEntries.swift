@@ -13,12 +13,12 @@ struct ContentsEntries {
   /// - Complexity: O(*n*) in the number of blocks.
   init(_ article: Article, from start: Int) {
     end = start
-    var headings: [ComparisonKey: Int] = [:]
-    // The last heading with the words is the section; an entry may look like a heading itself.
-    for index in article.blocks.indices.dropFirst(start) {
+    var headings: [ComparisonKey: [Int]] = [:]
+    // Last ones first, so that those before an entry can be dropped from the end.
+    for index in article.blocks.indices.dropFirst(start).reversed() {
       let block = article.blocks[index]
       if block.isHeading, let run = block.run {
-        headings[ContentsEntries.key(run.bytes)] = index
+        headings[ContentsEntries.key(run.bytes), default: []].append(index)
       }
     }
     var index = start
@@ -29,7 +29,10 @@ struct ContentsEntries {
         index += 1
         continue
       }
-      guard let heading = headings[ContentsEntries.key(run.bytes)], heading > index else { return }
+      // An entry on a line of its own may look like a heading itself: the next one counts.
+      let key = ContentsEntries.key(run.bytes)
+      while let last = headings[key]?.last, last <= index { headings[key]?.removeLast() }
+      guard let heading = headings[key]?.last else { return }
       entries.append((index, heading))
       index += 1
       end = index
