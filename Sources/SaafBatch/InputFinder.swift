@@ -94,7 +94,8 @@ public struct InputFinder: Sendable {
         guard kind == .directory, excluded == nil || FileIO.identity(of: root + path) != excluded
         else { continue }
         try search(path + "/", in: root, &inputs)
-      case .file where isTaken(name): inputs.append(path, in: root)
+      // A link that leads nowhere is taken, too: the run will say that it cannot be read.
+      case .file where isTaken(name), nil where isTaken(name): inputs.append(path, in: root)
       case .file, .other, nil: break
       }
     }

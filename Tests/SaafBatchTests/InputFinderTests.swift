@@ -29,7 +29,9 @@ import Testing
       atPath: "\(folder.path)/in/loop", withDestinationPath: "..")
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.path)/in/linked.txt", withDestinationPath: "a.txt")
-    #expect(try ids(["in"]) == ["a", "linked"])
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/in/nowhere.txt", withDestinationPath: "missing")
+    #expect(try ids(["in"]) == ["a", "linked", "nowhere"])
   }
 
   @Test func filesThatAreNamedAreTakenWhateverTheyAreCalled() throws {
