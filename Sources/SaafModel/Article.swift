@@ -43,9 +43,10 @@ public struct Article: Sendable, Equatable {
   }
 
   /// The run of the title, if the article has one.
-  public var title: TextRun? {
-    blocks.first { $0.kind == .title && $0.isKept }?.run
-  }
+  public var title: TextRun? { titleIndex.flatMap { blocks[$0].run } }
+
+  /// The index of the block that is the title; writers and the ledger put it before all others.
+  var titleIndex: Int? { blocks.firstIndex { $0.kind == .title && $0.isKept } }
 
   /// The index after the last block that `index` encloses.
   ///

@@ -22,8 +22,7 @@ extension Article {
   ///
   /// - Complexity: O(*n*) in the number of blocks, O(*d*) stack in their depth.
   public func body() -> [BodyNode] {
-    let builder = TreeBuilder(
-      blocks: blocks, title: blocks.firstIndex { $0.kind == .title && $0.isKept })
+    let builder = TreeBuilder(blocks: blocks, title: titleIndex)
     return builder.nodes(in: 0..<blocks.count)
   }
 }

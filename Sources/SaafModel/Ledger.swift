@@ -39,7 +39,7 @@ public struct Ledger: Sendable, Equatable {
       }
       taken.append(run.span)
     }
-    let title = article.blocks.firstIndex { $0.kind == .title && $0.isKept }
+    let title = article.titleIndex
     if let title, let run = article.blocks[title].run { keep(run) }
     for (index, block) in article.blocks.enumerated() where index != title {
       guard block.isKept else {

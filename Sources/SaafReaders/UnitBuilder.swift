@@ -52,25 +52,13 @@ struct UnitBuilder {
         unit.shape = TextShape(text, in: unit.content)
         units.append(unit)
       case .row(let cells, _):
-        units.append(
-          Unit(
-            kind: .row(cells: cells), content: content, start: content.lowerBound,
-            followsBlank: followsBlank))
+        units.append(unit(.row(cells: cells), content, from: content, followsBlank))
       case .headerRule:
-        units.append(
-          Unit(
-            kind: .headerRule, content: content, start: content.lowerBound,
-            followsBlank: followsBlank))
+        units.append(unit(.headerRule, content, from: content, followsBlank))
       case .markedHeading(let level, let heading):
-        units.append(
-          Unit(
-            kind: .markedHeading(level: level), content: heading, start: content.lowerBound,
-            followsBlank: followsBlank))
+        units.append(unit(.markedHeading(level: level), heading, from: content, followsBlank))
       case .divider:
-        units.append(
-          Unit(
-            kind: .divider, content: content, start: content.lowerBound,
-            followsBlank: followsBlank))
+        units.append(unit(.divider, content, from: content, followsBlank))
       case .text:
         let end = wrap.endOfParagraph(from: index)
         units.append(paragraph(from: index, to: end, followsBlank))
@@ -80,6 +68,13 @@ struct UnitBuilder {
       index += 1
     }
     return units
+  }
+
+  /// A unit that is a single line, whose shape nobody asks for.
+  private func unit(
+    _ kind: Unit.Kind, _ content: Range<Int>, from line: Range<Int>, _ followsBlank: Bool
+  ) -> Unit {
+    Unit(kind: kind, content: content, start: line.lowerBound, followsBlank: followsBlank)
   }
 
   private func textUnit(_ content: Range<Int>, _ followsBlank: Bool) -> Unit {

@@ -36,7 +36,7 @@ struct ArticleHead: Sendable {
     end = 0
     let reader = SignReader(article: article, phrases: phrases, title: title, titleKey: titleKey)
     var index = 0
-    var pending: [Int] = []
+    var pending: [(index: Int, caption: Caption)] = []
     while index < blocks.count {
       if index == title {
         index += 1
@@ -47,14 +47,16 @@ struct ArticleHead: Sendable {
         if case .caption(let caption) = sign, let label = caption.labelKey {
           captionLabels.insert(label)
         }
-        if sign.isTemplate { settle(&pending, reader) }
+        if sign.isTemplate { settle(&pending) }
         guard pending.isEmpty else { break }
         note(sign, at: index)
         index = article.end(of: index)
         if sign == .contentsLabel { index = readContents(article, from: index) }
         end = index
-      } else if pending.count < 2, reader.mayBeUndatedCaption(at: index, labels: captionLabels) {
-        pending.append(index)
+      } else if pending.count < 2,
+        let caption = reader.undatedCaption(at: index, labels: captionLabels)
+      {
+        pending.append((index, caption))
         index += 1
       } else {
         break
@@ -95,10 +97,8 @@ struct ArticleHead: Sendable {
   }
 
   /// Lines with a caption's label but no date are captions when more of the head follows them.
-  private mutating func settle(_ pending: inout [Int], _ reader: SignReader) {
-    for index in pending {
-      if let caption = reader.undatedCaption(at: index) { note(.caption(caption), at: index) }
-    }
+  private mutating func settle(_ pending: inout [(index: Int, caption: Caption)]) {
+    for (index, caption) in pending { note(.caption(caption), at: index) }
     pending.removeAll()
   }
 
@@ -129,7 +129,7 @@ private struct SignReader {
 
   func sign(at index: Int, labels: Set<ComparisonKey>) -> ArticleHead.Sign? {
     let block = article.blocks[index]
-    guard let run = block.run, isPlainText(block), run.bytes.count <= longestSign else {
+    guard let run = block.run, block.isStandaloneText, run.bytes.count <= longestSign else {
       return nil
     }
     let key = ComparisonKey(run.bytes, foldsCase: true)
@@ -156,23 +156,15 @@ private struct SignReader {
       && ComparisonKey(text, foldsCase: true) == titleKey
   }
 
-  func mayBeUndatedCaption(at index: Int, labels: Set<ComparisonKey>) -> Bool {
-    guard let caption = undatedCaption(at: index) else { return false }
-    return caption.isKnown || caption.labelKey.map(labels.contains) ?? false
-  }
-
-  func undatedCaption(at index: Int) -> Caption? {
-    guard let run = article.blocks[index].run, isPlainText(article.blocks[index]),
-      run.bytes.count <= longestSign
+  /// The caption that a line would be if more of the head followed it: its label is known, or that
+  /// of another caption.
+  func undatedCaption(at index: Int, labels: Set<ComparisonKey>) -> Caption? {
+    let block = article.blocks[index]
+    guard let run = block.run, block.isStandaloneText, run.bytes.count <= longestSign,
+      let caption = Caption(run.bytes, titleKey: titleKey, phrases: phrases),
+      caption.isKnown || caption.labelKey.map(labels.contains) ?? false
     else { return nil }
-    return Caption(run.bytes, titleKey: titleKey, phrases: phrases)
-  }
-
-  private func isPlainText(_ block: Block) -> Bool {
-    switch block.kind {
-    case .paragraph, .heading: block.depth == 0
-    default: false
-    }
+    return caption
   }
 
   private func hasTitleCopies(before index: Int) -> Bool {

@@ -44,7 +44,7 @@ public struct DropDuplicateHeadings: Stage {
     var nextKept: Int?
     for index in article.blocks.indices.reversed() where article.blocks[index].isKept {
       let block = article.blocks[index]
-      if index > head.end, block.depth == 0, isTextBlock(block), let run = block.run,
+      if index > head.end, block.isStandaloneText, let run = block.run,
         ComparisonKey.couldMatch(run.bytes.count, titleKey.bytes.count),
         ComparisonKey(run.bytes, foldsCase: true) == titleKey,
         nextKept.map({ article.blocks[$0].isHeading }) ?? true

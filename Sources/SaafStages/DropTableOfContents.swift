@@ -41,7 +41,7 @@ public struct DropTableOfContents: Stage {
   public func apply(to article: inout ArticleEditor) {
     for index in article.blocks.indices {
       let block = article.blocks[index]
-      guard block.isKept, block.depth == 0, block.isHeading || block.kind == .paragraph,
+      guard block.isKept, block.isStandaloneText,
         let run = block.run, run.bytes.count <= Label.maximumBytes,
         let language = phrases.language(
           of: ComparisonKey(run.bytes, foldsCase: true), as: .contents,

@@ -55,7 +55,7 @@ public struct DropVideoCaptions: Stage {
   }
 
   private func standaloneCaption(_ block: Block, _ head: ArticleHead) -> Caption? {
-    guard block.isKept, block.depth == 0, block.isHeading || block.kind == .paragraph,
+    guard block.isKept, block.isStandaloneText,
       let run = block.run,
       let caption = Caption(run.bytes, titleKey: head.titleKey, phrases: phrases),
       caption.isCertainAnywhere(labels: head.captionLabels)

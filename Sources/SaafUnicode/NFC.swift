@@ -8,8 +8,8 @@ public enum NFC {
     bytes.withUnsafeBufferPointer { saaf_nfc_is_normalized($0.baseAddress, $0.count) } == 1
   }
 
-  /// The replacements that bring the text into NFC, in ascending order and as small as the text
-  /// allows; empty when it is there already. O(*n*).
+  /// The replacements that bring a text of valid UTF-8 into NFC, in ascending order and as small as
+  /// the text allows; empty when it is there already. O(*n*).
   ///
   /// A text in which hundreds of marks stand on one letter is left alone: ordering them takes time
   /// that grows with their square, and the Stream-Safe Text Format allows thirty.

@@ -73,33 +73,37 @@ enum NFCPrefilter {
   private static let markFlood = 256
 
   /// Whether so many combining marks follow one another that ordering them would take forever.
+  ///
+  /// A mark has two bytes at least, so a flood covers one of the places that lie as many bytes apart
+  /// as it has marks. Only a text with a mark at such a place is read through.
   static func hasMarkFlood(_ text: Span<UInt8>) -> Bool {
+    var place = 0
+    while place < text.count {
+      if isMark(at: place, text) { return hasLongRunOfMarks(text) }
+      place += markFlood
+    }
+    return false
+  }
+
+  private static func hasLongRunOfMarks(_ text: Span<UInt8>) -> Bool {
     var run = 0
     var index = 0
     while index < text.count {
-      let byte = text[index]
-      if byte < 0x80 {
-        run = 0
-        index += 1
-        continue
-      }
-      let (value, length) = scalar(text, at: index)
-      index += length
-      let isMark =
-        value >= 0x300
-        && Unicode.Scalar(value)?.properties.canonicalCombiningClass != .notReordered
-      run = isMark ? run + 1 : 0
+      run = isMark(nextScalar(text, &index)) ? run + 1 : 0
       if run > markFlood { return true }
     }
     return false
   }
 
-  private static func scalar(_ text: Span<UInt8>, at index: Int) -> (UInt32, Int) {
-    let first = UInt32(text[index])
-    let second = UInt32(text[index + 1]) & 0x3F
-    if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
-    let third = UInt32(text[index + 2]) & 0x3F
-    if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
-    return ((first & 0x07) << 18 | second << 12 | third << 6 | UInt32(text[index + 3]) & 0x3F, 4)
+  /// Whether the scalar that the byte at `place` belongs to is a combining mark.
+  private static func isMark(at place: Int, _ text: Span<UInt8>) -> Bool {
+    var start = place
+    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    return isMark(nextScalar(text, &start))
+  }
+
+  private static func isMark(_ scalar: UInt32) -> Bool {
+    scalar >= 0x300
+      && Unicode.Scalar(scalar)?.properties.canonicalCombiningClass != .notReordered
   }
 }

@@ -93,4 +93,15 @@ import Testing
       #expect(CaseFolding.fold(folded) == folded)
     }
   }
+
+  /// Wherever a flood begins it is found, and one mark less is ordered and composed like any text.
+  @Test(arguments: [0, 1, 2, 3, 127, 253, 254, 255, 256, 257, 511, 512, 700])
+  func floodsOfMarksAreLeftAlone(_ offset: Int) {
+    func text(marks: Int) -> [UInt8] {
+      Array((String(repeating: "x", count: offset) + "e").utf8)
+        + (0..<marks).flatMap { _ in [0xCC, 0x81] as [UInt8] } + Array(" e\u{301}".utf8)
+    }
+    #expect(NFC.changes(in: text(marks: 257)).isEmpty)
+    #expect(NFC.changes(in: text(marks: 256)).count == 2)
+  }
 }
