@@ -26,13 +26,13 @@ struct SchemaCommand: ParsableCommand {
   @Argument(help: "pipeline, article or xml.")
   var kind: Kind
 
-  func run() {
+  func run() throws {
     let text =
       switch kind {
       case .pipeline: PipelineSchema.json(registry: .standard)
       case .article: Schemas.articleJSON
       case .xml: xsd ? Schemas.articleXSD : Schemas.articleRelaxNG
       }
-    Terminal.write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO)
+    try Terminal.write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
   }
 }
