@@ -127,6 +127,7 @@ public enum FileIO {
       }
       if count < 0 {
         if code == EINTR { continue }
+        if code == EAGAIN, wait(for: POLLIN, on: descriptor) { continue }
         throw Failure(action: "read", path: path, code: code)
       }
       if count == 0 { return bytes }
@@ -204,6 +205,7 @@ public enum FileIO {
       }
       if count < 0 {
         if errno == EINTR { continue }
+        if errno == EAGAIN, wait(for: POLLOUT, on: descriptor) { continue }
         throw Failure(action: "write", path: path, code: errno)
       }
       offset += count
@@ -221,6 +223,12 @@ public enum FileIO {
   /// Makes sure that files can be made in a folder.
   static func probe(_ folder: String) throws(Failure) {
     discard(try createPartial(for: "\(folder)/probe"))
+  }
+
+  /// Waits until a stream is ready that another process has set not to wait.
+  private static func wait(for event: Int32, on descriptor: Int32) -> Bool {
+    var poll = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+    return Glibc.poll(&poll, 1, -1) > 0
   }
 
   /// Makes a folder and those above it.
