@@ -169,10 +169,13 @@ public enum FileIO {
       // what is cut from it could make two files one.
       let number = partialCount.add(1, ordering: .relaxed).newValue
       let partial = "\(folder).saaf-\(process)-\(number).partial"
+      partials.withLock { _ = $0.insert(partial) }
       let descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
       if descriptor >= 0 { return PartialFile(descriptor: descriptor, path: partial) }
+      let code = errno
+      partials.withLock { _ = $0.remove(partial) }
       // A process that was killed may have left a file of that name.
-      guard errno == EEXIST else { throw Failure(action: "create", path: path, code: errno) }
+      guard code == EEXIST else { throw Failure(action: "create", path: path, code: code) }
     }
   }
 
@@ -180,16 +183,23 @@ public enum FileIO {
   static func complete(_ file: PartialFile, as path: String) throws(Failure) {
     var code: Int32 = 0
     if close(file.descriptor) != 0 || rename(file.path, path) != 0 { code = errno }
-    guard code != 0 else { return }
-    unlink(file.path)
-    throw Failure(action: "write", path: path, code: code)
+    if code != 0 { unlink(file.path) }
+    partials.withLock { _ = $0.remove(file.path) }
+    guard code == 0 else { throw Failure(action: "write", path: path, code: code) }
   }
 
   static func discard(_ file: PartialFile) {
     close(file.descriptor)
     unlink(file.path)
+    partials.withLock { _ = $0.remove(file.path) }
   }
 
+  /// Removes all files that are not whole, for a process that is about to end.
+  static func removePartials() {
+    partials.withLock { for path in $0 { unlink(path) } }
+  }
+
+  private static let partials = Mutex<Set<String>>([])
   private static let process = getpid()
   private static let partialCount = Atomic(0)
 

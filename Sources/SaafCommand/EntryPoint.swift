@@ -9,6 +9,7 @@ enum EntryPoint {
   /// of a standard stream.
   static func main() {
     FileIO.prepareStandardStreams()
+    Interruption.removesPartialFiles()
     Task {
       await run()
       Foundation.exit(ExitStatus.success.rawValue)
