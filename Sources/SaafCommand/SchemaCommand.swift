@@ -26,6 +26,13 @@ struct SchemaCommand: ParsableCommand {
   @Argument(help: "pipeline, article or xml.")
   var kind: Kind
 
+  func validate() throws {
+    guard !xsd || kind == .xml else {
+      throw ValidationError(
+        "--xsd is for 'xml' only; leave it out, or write 'saaf schema xml --xsd'")
+    }
+  }
+
   func run() throws {
     let text =
       switch kind {

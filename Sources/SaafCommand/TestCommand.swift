@@ -26,6 +26,9 @@ struct TestCommand: ParsableCommand {
     var failed = 0
     var skipped = 0
     for (name, file) in try loadAll() {
+      if file.tests.isEmpty {
+        Terminal.complain("\(name) has no tests; write some under 'tests:'")
+      }
       for test in file.tests {
         // The files that a shipped pipeline's tests name lie in the package's sources.
         if isShipped(name), test.needsFiles {
