@@ -63,7 +63,7 @@ struct Program {
   }
 
   /// The program, which is built beside the tests.
-  private static let executable = URL(filePath: CommandLine.arguments[0])
+  static let executable = URL(filePath: CommandLine.arguments[0])
     .deletingLastPathComponent().appending(path: "saaf")
 }
 

@@ -38,7 +38,8 @@ struct TranscriptRunner {
         try write(content, to: folder.appending(path: name))
       } else if line.hasPrefix("$ ") {
         let end = try require(
-          lines.firstIndex { $0.hasPrefix("[") && $0.hasSuffix("]") }, "no end of '\(line)'")
+          lines.firstIndex { $0.wholeMatch(of: /\[(\d+|signal \d+|hangs)\]/) != nil },
+          "no end of '\(line)'")
         lines.removeFirst(end + 1)
         output += try perform(String(line.dropFirst(2)), in: folder)
       }
