@@ -106,7 +106,8 @@ let package = Package(
         "Saaf", "SaafConfig", "SaafGenerator", "SaafModel", "SaafPipeline", "SaafWriters",
       ]),
     .testTarget(
-      name: "SaafCommandTests", dependencies: ["Saaf", "SaafCommand"], exclude: ["Transcripts"]),
+      name: "SaafCommandTests", dependencies: ["Saaf", "SaafBatch", "SaafCommand"],
+      exclude: ["Transcripts"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

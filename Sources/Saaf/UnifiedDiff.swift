@@ -26,9 +26,7 @@ public enum UnifiedDiff {
   public static func lines(
     from old: String, to new: String, names: (old: String, new: String)
   ) -> String {
-    let script = script(
-      old.split(separator: "\n", omittingEmptySubsequences: false),
-      new.split(separator: "\n", omittingEmptySubsequences: false))
+    let script = script(lines(of: old), lines(of: new))
     var output = ["--- \(names.old)", "+++ \(names.new)"]
     var oldLine = 1
     var newLine = 1
@@ -49,6 +47,11 @@ public enum UnifiedDiff {
     return output.joined(separator: "\n")
   }
 
+  /// The lines, split by scalars: `\r\n` is one character, which is no line feed.
+  private static func lines(of text: String) -> [Substring] {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Substring.init)
+  }
+
   private static func count(_ line: Line, _ old: inout Int, _ new: inout Int) {
     switch line {
     case .same:
@@ -60,7 +63,8 @@ public enum UnifiedDiff {
   }
 
   private static func script(_ old: [Substring], _ new: [Substring]) -> [Line] {
-    let difference = new.difference(from: old)
+    // By bytes: texts in NFC and NFD are equal as strings.
+    let difference = new.difference(from: old) { $0.utf8.elementsEqual($1.utf8) }
     var removed: Set<Int> = []
     var inserted: Set<Int> = []
     for change in difference {

@@ -49,18 +49,19 @@ public struct BatchRunner: Sendable {
   ///   output would take the place of an input.
   public func prepare(_ inputs: InputList) throws(PreparationFailure) {
     guard case .folder(let folder) = destination else { return }
-    let probe = FileIO.temporaryPath(for: "\(folder)/probe")
     do throws(FileIO.Failure) {
       try FileIO.makeFolder(folder)
-      try FileIO.writeWhole([], to: probe)
+      try FileIO.probe(folder)
     } catch {
       throw .folder(FileIO.Failure(action: "write into folder", path: folder, code: error.code))
     }
-    FileIO.remove(probe)
     let plan = OutputPlan(folder: folder, outputs: pipeline.outputs)
+    let shared = plan.sharedPaths
     for input in inputs {
       guard let path = input.path else { continue }
-      for output in plan.paths(id: input.id) where output.hasSuffix(FileIO.lastPart(of: path)) {
+      let name = FileIO.lastPart(of: path).utf8
+      for output in plan.paths(id: input.id) + shared
+      where FileIO.lastPart(of: output).utf8.elementsEqual(name) {
         if let identity = FileIO.identity(of: output), identity == FileIO.identity(of: path) {
           throw .overwrites(input: path)
         }
@@ -89,7 +90,7 @@ public struct BatchRunner: Sendable {
   public func run(
     _ inputs: InputList, report: (Message) -> Void
   ) async throws -> BatchCounts {
-    let shared = try SharedOutputs(pipeline.outputs, destination)
+    var shared = try SharedOutputs(pipeline.outputs, destination)
     var counts = BatchCounts()
     do {
       try await eachChunk(of: inputs) { results in
@@ -113,6 +114,9 @@ public struct BatchRunner: Sendable {
   ) async throws {
     let starts = Array(stride(from: 0, to: inputs.count, by: Self.chunk))
     let worker = DocumentWorker(pipeline: pipeline, destination: destination)
+    // No more workers than chunks, so that any number can be asked for.
+    let workers = min(workers, max(1, starts.count))
+    let window = workers * Self.window
     try await withThrowingTaskGroup(of: (Int, [DocumentResult]).self) { group in
       var waiting: [Int: [DocumentResult]] = [:]
       var next = 0
@@ -120,8 +124,7 @@ public struct BatchRunner: Sendable {
       var running = 0
       repeat {
         // The window keeps finished chunks from piling up behind a slow one.
-        while running < workers, submitted < starts.count, submitted < next + workers * Self.window
-        {
+        while running < workers, submitted < starts.count, submitted - next < window {
           let index = submitted
           let start = starts[index]
           let part = inputs[start..<min(start + Self.chunk, inputs.count)]

@@ -50,8 +50,7 @@ struct DocumentWorker: Sendable {
     }
     switch outcome {
     case .emitted(let article):
-      return DocumentResult(
-        input: input, end: .emitted, shared: try write(article, for: input))
+      return try emit(article, of: input, bytes: bytes)
     case .dropped(_, let rejection):
       return DocumentResult(
         input: input, end: .dropped,
@@ -83,29 +82,37 @@ struct DocumentWorker: Sendable {
     return bytes
   }
 
-  /// Writes the article's own files and returns the bytes for the shared ones.
-  private func write(
-    _ article: Article, for input: Input
-  ) throws(BatchRunner.Failure) -> [[UInt8]] {
+  /// Writes the article's own files and keeps the bytes for the shared ones.
+  ///
+  /// - Parameter bytes: the input, to be put aside when its name does not let its outputs be written.
+  private func emit(
+    _ article: Article, of input: Input, bytes: [UInt8]
+  ) throws(BatchRunner.Failure) -> DocumentResult {
     var shared: [[UInt8]] = []
+    var written: [String] = []
     for (index, output) in pipeline.outputs.enumerated() {
-      let bytes: [UInt8]
+      let text: [UInt8]
       do {
-        bytes = try output.writer.write(article)
+        text = try output.writer.write(article)
       } catch {
         throw .writer(input, "writing as \(type(of: output.writer).name) failed: \(error)")
       }
       guard let path = plan?.path(ofOutput: index, id: input.id) else {
-        shared.append(bytes)
+        shared.append(text)
         continue
       }
       do {
-        try write(bytes, to: path)
+        try write(text, to: path)
+        written.append(path)
       } catch {
-        throw .output(error)
+        guard error.isDueToName else { throw .output(error) }
+        for path in written { FileIO.remove(path) }
+        let message = "\(error.description); rename the input or clean it into another folder"
+        return try putAside(
+          input, bytes: bytes, DocumentFailure(code: "output.unwritable", message: message))
       }
     }
-    return shared
+    return DocumentResult(input: input, end: .emitted, shared: shared)
   }
 
   /// Writes a file and, when its folder is missing, makes that first.

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Reading and writing whole files through POSIX calls, with errors that name the file.
 public enum FileIO {
@@ -10,10 +11,23 @@ public enum FileIO {
     /// The system's error number.
     public var code: Int32
 
-    public var description: String { "cannot \(action) '\(path)': \(reason)" }
+    public var description: String { "cannot \(action) '\(path)': \(reason)\(hint)" }
+
+    /// A name that is not UTF-8 cannot be carried in a text, and so not be found again.
+    private var hint: String {
+      code == ENOENT && path.unicodeScalars.contains("\u{FFFD}")
+        ? "; its name may not be UTF-8: rename it" : ""
+    }
 
     /// Whether the reader of a pipe has gone away, as `head` does when it has seen enough.
     public var isBrokenPipe: Bool { code == EPIPE }
+
+    /// Whether another name could be written where this one cannot: it is too long, or it stands for
+    /// a folder, or has a file where a folder has to be.
+    var isDueToName: Bool { code == ENAMETOOLONG || code == EISDIR || code == ENOTDIR }
+
+    /// Whether there is nothing of that name.
+    var isMissing: Bool { (code == ENOENT || code == ENOTDIR) && hint.isEmpty }
 
     /// The system's message, in lower case.
     public var reason: String { String(cString: strerror(code)).lowercased() }
@@ -24,9 +38,12 @@ public enum FileIO {
   }
 
   /// What stands at `path`, links followed; `nil` when nothing does.
-  public static func kind(of path: String) -> Kind? {
+  public static func kind(of path: String) -> Kind? { try? existingKind(of: path) }
+
+  /// What stands at `path`, links followed.
+  static func existingKind(of path: String) throws(Failure) -> Kind {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard stat(path, &status) == 0 else { throw Failure(action: "read", path: path, code: errno) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file
     case S_IFDIR: return .directory
@@ -51,8 +68,23 @@ public enum FileIO {
     return stat(path, &status) == 0 ? Identity(status) : nil
   }
 
-  /// Makes a write to a closed pipe an error like any other, instead of the end of the process.
-  public static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+  /// Makes the standard streams safe to use; to be called before anything else is opened.
+  ///
+  /// A write to a closed pipe becomes an error like any other, instead of the end of the process.
+  /// A stream that was closed by the caller gets its number filled: else the next file to be opened
+  /// would have it, and messages would be written into that file.
+  public static func prepareStandardStreams() {
+    signal(SIGPIPE, SIG_IGN)
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(descriptor, F_GETFD) < 0 {
+      // Reading from and writing to the filled streams fails as before; only messages may be lost.
+      let opened = open("/dev/null", descriptor == STDOUT_FILENO ? O_RDONLY : O_WRONLY)
+      if opened >= 0, opened != descriptor {
+        dup2(opened, descriptor)
+        close(opened)
+      }
+    }
+  }
 
   /// Reads a file to its end.
   ///
@@ -95,6 +127,7 @@ public enum FileIO {
       }
       if count < 0 {
         if code == EINTR { continue }
+        if code == EAGAIN, wait(for: POLLIN, on: descriptor) { continue }
         throw Failure(action: "read", path: path, code: code)
       }
       if count == 0 { return bytes }
@@ -112,29 +145,63 @@ public enum FileIO {
   ///
   /// - Throws: when any step fails; nothing is left behind then.
   public static func writeWhole(_ bytes: [UInt8], to path: String) throws(Failure) {
-    let temporary = temporaryPath(for: path)
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw Failure(action: "create", path: path, code: errno) }
+    let file = try createPartial(for: path)
     do throws(Failure) {
-      try write(bytes, to: descriptor, path: path)
-      guard close(descriptor) == 0 else { throw Failure(action: "write", path: path, code: errno) }
-      guard rename(temporary, path) == 0 else {
-        throw Failure(action: "write", path: path, code: errno)
-      }
+      try write(bytes, to: file.descriptor, path: path)
     } catch {
-      close(descriptor)
-      unlink(temporary)
+      discard(file)
       throw error
+    }
+    try complete(file, as: path)
+  }
+
+  /// A file that is being written, under a name of its own.
+  struct PartialFile {
+    var descriptor: Int32
+    var path: String
+  }
+
+  /// Creates the file that will be `path` when it is whole.
+  static func createPartial(for path: String) throws(Failure) -> PartialFile {
+    let folder = path[..<lastPart(of: path).startIndex]
+    while true {
+      // Not made from the file's name: what is put before or after it could make it too long, and
+      // what is cut from it could make two files one.
+      let number = partialCount.add(1, ordering: .relaxed).newValue
+      let partial = "\(folder).saaf-\(process)-\(number).partial"
+      partials.withLock { _ = $0.insert(partial) }
+      let descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+      if descriptor >= 0 { return PartialFile(descriptor: descriptor, path: partial) }
+      let code = errno
+      partials.withLock { _ = $0.remove(partial) }
+      // A process that was killed may have left a file of that name.
+      guard code == EEXIST else { throw Failure(action: "create", path: path, code: code) }
     }
   }
 
-  private static let process = getpid()
-
-  /// The name under which a file is written until it is whole.
-  static func temporaryPath(for path: String) -> String {
-    let slash = path.utf8.lastIndex(of: 0x2F).map { path.utf8.index(after: $0) } ?? path.startIndex
-    return "\(path[..<slash]).\(path[slash...].prefix(64)).\(process).partial"
+  /// Gives a file its name; removes it when that cannot be done.
+  static func complete(_ file: PartialFile, as path: String) throws(Failure) {
+    var code: Int32 = 0
+    if close(file.descriptor) != 0 || rename(file.path, path) != 0 { code = errno }
+    if code != 0 { unlink(file.path) }
+    partials.withLock { _ = $0.remove(file.path) }
+    guard code == 0 else { throw Failure(action: "write", path: path, code: code) }
   }
+
+  static func discard(_ file: PartialFile) {
+    close(file.descriptor)
+    unlink(file.path)
+    partials.withLock { _ = $0.remove(file.path) }
+  }
+
+  /// Removes all files that are not whole, for a process that is about to end.
+  static func removePartials() {
+    partials.withLock { for path in $0 { unlink(path) } }
+  }
+
+  private static let partials = Mutex<Set<String>>([])
+  private static let process = getpid()
+  private static let partialCount = Atomic(0)
 
   /// Writes all bytes to an open descriptor.
   public static func write(
@@ -148,18 +215,30 @@ public enum FileIO {
       }
       if count < 0 {
         if errno == EINTR { continue }
+        if errno == EAGAIN, wait(for: POLLOUT, on: descriptor) { continue }
         throw Failure(action: "write", path: path, code: errno)
       }
       offset += count
     }
   }
 
-  /// Removes a file, if it is there.
-  static func remove(_ path: String) { unlink(path) }
-
   /// The name after the last slash.
   static func lastPart(of path: String) -> Substring {
     path.utf8.lastIndex(of: 0x2F).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+  }
+
+  /// Removes a file, if it is there.
+  static func remove(_ path: String) { unlink(path) }
+
+  /// Makes sure that files can be made in a folder.
+  static func probe(_ folder: String) throws(Failure) {
+    discard(try createPartial(for: "\(folder)/probe"))
+  }
+
+  /// Waits until a stream is ready that another process has set not to wait.
+  private static func wait(for event: Int32, on descriptor: Int32) -> Bool {
+    var poll = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+    return Glibc.poll(&poll, 1, -1) > 0
   }
 
   /// Makes a folder and those above it.

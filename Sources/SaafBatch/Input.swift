@@ -8,6 +8,12 @@ public struct Input: Sendable, Equatable {
 
   /// The name for messages.
   public var name: String { path ?? "standard input" }
+
+  /// Names are told apart by their bytes: `é` as one letter and as two are two files.
+  public static func == (left: Input, right: Input) -> Bool {
+    left.path.map { Array($0.utf8) } == right.path.map { Array($0.utf8) }
+      && left.id.utf8.elementsEqual(right.id.utf8)
+  }
 }
 
 /// The inputs of a run, in order.
@@ -52,7 +58,7 @@ public struct InputList: Sendable, RandomAccessCollection {
   ///   - name: the part of the path that the id is made from.
   ///   - folder: what stands before it.
   mutating func append(_ name: String, in folder: String) {
-    if folders.last != folder { folders.append(folder) }
+    if folders.last?.utf8.elementsEqual(folder.utf8) != true { folders.append(folder) }
     entries.append(Entry(start: UInt32(names.count), folder: UInt32(folders.count - 1)))
     names += name.utf8
   }

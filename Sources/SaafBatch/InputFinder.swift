@@ -6,14 +6,17 @@ public struct InputFinder: Sendable {
   /// Why the inputs that were named cannot be used.
   public enum Failure: Error, Sendable, Equatable, CustomStringConvertible {
     case missing(String)
+    case unreadable(FileIO.Failure)
     case unreadableFolder(FileIO.Failure)
     case nothingFound(folder: String, extensions: [String])
     case collision(id: String, first: String, second: String)
+    case repeated(first: String, second: String)
     case repeatedStandardInput
 
     public var description: String {
       switch self {
       case .missing(let path): "no such file or folder: '\(path)'"
+      case .unreadable(let failure): failure.description
       case .unreadableFolder(let failure): failure.description
       case .nothingFound(let folder, let extensions):
         "no file to clean in '\(folder)': in folders, files are taken that end in "
@@ -21,6 +24,10 @@ public struct InputFinder: Sendable {
       case .collision(let id, let first, let second):
         "'\(first)' and '\(second)' would both be written as '\(id)'; rename one of them or clean "
           + "them in two runs"
+      case .repeated(let first, let second):
+        first.utf8.elementsEqual(second.utf8)
+          ? "'\(first)' is named twice; name it once"
+          : "'\(first)' and '\(second)' are the same file; name it once"
       case .repeatedStandardInput: "standard input ('-') is named twice; it can be read only once"
       }
     }
@@ -56,8 +63,14 @@ public struct InputFinder: Sendable {
         inputs.appendStandardInput()
         continue
       }
-      switch FileIO.kind(of: name) {
-      case nil: failures.append(.missing(name))
+      let kind: FileIO.Kind
+      do {
+        kind = try FileIO.existingKind(of: name)
+      } catch {
+        failures.append(error.isMissing ? .missing(name) : .unreadable(error))
+        continue
+      }
+      switch kind {
       case .directory:
         let before = inputs.count
         do {
@@ -110,22 +123,35 @@ public struct InputFinder: Sendable {
   private static func collisions(in inputs: InputList) -> [Failure] {
     var seen: Set<Int> = []
     seen.reserveCapacity(inputs.count)
-    var suspects: Set<String> = []
-    for input in inputs where !seen.insert(input.id.hashValue).inserted {
-      suspects.insert(input.id)
+    var suspects: Set<[UInt8]> = []
+    for input in inputs {
+      let id = Array(input.id.utf8)
+      if !seen.insert(id.hashValue).inserted { suspects.insert(id) }
     }
     guard !suspects.isEmpty else { return [] }
-    var first: [String: Input] = [:]
+    var first: [[UInt8]: Input] = [:]
     var failures: [Failure] = []
-    for input in inputs where suspects.contains(input.id) {
-      if let other = first[input.id] {
-        failures.append(
-          .collision(
-            id: input.id, first: other.path ?? standardInput, second: input.path ?? standardInput))
+    for input in inputs {
+      let id = Array(input.id.utf8)
+      guard suspects.contains(id) else { continue }
+      if let other = first[id] {
+        if let failure = collision(of: other, with: input) { failures.append(failure) }
       } else {
-        first[input.id] = input
+        first[id] = input
       }
     }
     return failures
+  }
+
+  /// - Returns: `nil` for standard input that is named twice, which has been told already.
+  private static func collision(of first: Input, with second: Input) -> Failure? {
+    guard first.path != nil || second.path != nil else { return nil }
+    if let one = first.path, let other = second.path, let identity = FileIO.identity(of: one),
+      identity == FileIO.identity(of: other)
+    {
+      return .repeated(first: one, second: other)
+    }
+    return .collision(
+      id: second.id, first: first.path ?? standardInput, second: second.path ?? standardInput)
   }
 }

@@ -10,8 +10,8 @@ public enum Destination: Sendable, Equatable {
 struct OutputPlan: Sendable {
   /// Where one output goes.
   private enum Place: Sendable {
-    /// An article's own file: what stands before and after its name.
-    case own(prefix: String, suffix: String)
+    /// An article's own file: what stands before, between and after its name.
+    case own([String])
     case shared(String)
   }
 
@@ -22,17 +22,18 @@ struct OutputPlan: Sendable {
     self.folder = folder
     places = outputs.map { output in
       // Templates are cut once: a search for each document would cost more than its file's name.
-      let parts = output.pathTemplate.split(
-        separator: "{id}", maxSplits: 1, omittingEmptySubsequences: false)
-      guard parts.count == 2 else { return .shared("\(folder)/\(output.pathTemplate)") }
-      return .own(prefix: "\(folder)/\(parts[0])", suffix: String(parts[1]))
+      var parts = output.pathTemplate.split(
+        separator: "{id}", omittingEmptySubsequences: false
+      ).map(String.init)
+      parts[0] = "\(folder)/\(parts[0])"
+      return parts.count == 1 ? .shared(parts[0]) : .own(parts)
     }
   }
 
   /// The path of an article's own file; `nil` for an output that many articles share.
   func path(ofOutput index: Int, id: String) -> String? {
-    guard case .own(let prefix, let suffix) = places[index] else { return nil }
-    return prefix + id + suffix
+    guard case .own(let parts) = places[index] else { return nil }
+    return parts.joined(separator: id)
   }
 
   /// The paths of all files that an article has for itself.

@@ -1,23 +1,43 @@
 import SaafPipeline
 
 /// The place for documents that could not be cleaned: their bytes as they came, and why.
+///
+/// A document `a/b` becomes `a/b.input` and `a/b.reason`. A name that leaves no room for these endings
+/// is cut; the reason has the whole of it.
 struct Quarantine: Sendable {
+  /// The longest name, in bytes, that takes the endings on all common file systems.
+  private static let longestName = 255 - ".reason".utf8.count
+
   let folder: String
 
   /// Puts a document aside.
   ///
   /// - Parameter bytes: the input as it came; `nil` when it could not be read at all.
   func keep(_ input: Input, bytes: [UInt8]?, _ failure: DocumentFailure) throws(FileIO.Failure) {
-    let path = "\(folder)/\(input.id)"
+    let path = path(of: input)
     try FileIO.makeFolder(FileIO.parent(of: path))
     if let bytes { try FileIO.writeWhole(bytes, to: "\(path).input") }
     let reason = """
       code: \(failure.code)
-      stage: \(failure.stage ?? "read")
-      input: \(input.path ?? InputFinder.standardInput)
-      message: \(failure.message)
+      stage: \(failure.stage ?? (failure.code.hasPrefix("output.") ? "write" : "read"))
+      input: \((input.path ?? InputFinder.standardInput).onOneLine)
+      message: \(failure.message.onOneLine)
 
       """
     try FileIO.writeWhole(Array(reason.utf8), to: "\(path).reason")
+  }
+
+  private func path(of input: Input) -> String {
+    let path = "\(folder)/\(input.id)"
+    let name = FileIO.lastPart(of: path)
+    guard name.utf8.count > Self.longestName else { return path }
+    // The hash keeps names apart that begin alike.
+    let mark = "~" + Document(id: input.id, bytes: Array(input.id.utf8)).sha256().prefix(16)
+    var length = 0
+    let start = name.prefix { character in
+      length += character.utf8.count
+      return length <= Self.longestName - mark.utf8.count
+    }
+    return path[..<name.startIndex] + start + mark
   }
 }

@@ -8,8 +8,8 @@ struct SharedOutputs {
   private struct Sink {
     var descriptor: Int32
     var path: String
-    /// The name until the file is whole; `nil` for standard output.
-    var temporary: String?
+    /// The file until it is whole; `nil` for standard output, and when it has its name.
+    var partial: FileIO.PartialFile?
   }
 
   private var sinks: [Sink] = []
@@ -23,13 +23,10 @@ struct SharedOutputs {
       for path in plan.sharedPaths {
         do throws(FileIO.Failure) {
           try FileIO.makeFolder(FileIO.parent(of: path))
-          let temporary = FileIO.temporaryPath(for: path)
-          let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-          guard descriptor >= 0 else {
-            throw FileIO.Failure(action: "create", path: path, code: errno)
-          }
-          sinks.append(Sink(descriptor: descriptor, path: path, temporary: temporary))
+          let partial = try FileIO.createPartial(for: path)
+          sinks.append(Sink(descriptor: partial.descriptor, path: path, partial: partial))
         } catch {
+          abandon()
           throw .output(error)
         }
       }
@@ -48,11 +45,14 @@ struct SharedOutputs {
   }
 
   /// Gives the files their names.
-  func finish() throws(BatchRunner.Failure) {
-    for sink in sinks {
-      guard let temporary = sink.temporary else { continue }
-      guard close(sink.descriptor) == 0, rename(temporary, sink.path) == 0 else {
-        throw .output(FileIO.Failure(action: "write", path: sink.path, code: errno))
+  mutating func finish() throws(BatchRunner.Failure) {
+    for index in sinks.indices {
+      guard let partial = sinks[index].partial else { continue }
+      sinks[index].partial = nil
+      do {
+        try FileIO.complete(partial, as: sinks[index].path)
+      } catch {
+        throw .output(error)
       }
     }
   }
@@ -60,9 +60,7 @@ struct SharedOutputs {
   /// Removes what is not whole.
   func abandon() {
     for sink in sinks {
-      guard let temporary = sink.temporary else { continue }
-      close(sink.descriptor)
-      unlink(temporary)
+      if let partial = sink.partial { FileIO.discard(partial) }
     }
   }
 }

@@ -21,14 +21,16 @@ struct CheckOutputCommand: ParsableCommand {
   func run() throws {
     let checker = try OutputChecker()
     var problems: [String] = []
+    var code = ExitStatus.findings
     for file in files {
       do {
         problems += checker.check(try FileIO.read(file) ?? [], named: file)
       } catch {
         problems.append(error.description)
+        code = .usage
       }
     }
-    guard problems.isEmpty else { throw Problems(problems, .findings) }
-    Terminal.print("\(files.count) \(files.count == 1 ? "file is" : "files are") valid")
+    guard problems.isEmpty else { throw Problems(problems, code) }
+    try Terminal.print("\(files.count) \(files.count == 1 ? "file is" : "files are") valid")
   }
 }

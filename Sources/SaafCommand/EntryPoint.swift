@@ -5,8 +5,19 @@ import SaafBatch
 /// Parses the command line, runs the command and turns every end into an exit code.
 @main
 enum EntryPoint {
-  static func main() async {
-    FileIO.ignoreBrokenPipes()
+  /// Not `async` itself: what runs tasks opens descriptors of its own, which must not get the number
+  /// of a standard stream.
+  static func main() {
+    FileIO.prepareStandardStreams()
+    Interruption.removesPartialFiles()
+    Task {
+      await run()
+      Foundation.exit(ExitStatus.success.rawValue)
+    }
+    dispatchMain()
+  }
+
+  private static func run() async {
     do {
       var command = try SaafCommand.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -28,15 +39,29 @@ enum EntryPoint {
     let code = SaafCommand.exitCode(for: error)
     let message = SaafCommand.fullMessage(for: error)
     if code == .success {
-      if !message.isEmpty { Terminal.print(message) }
+      do {
+        if !message.isEmpty { try Terminal.print(message) }
+      } catch {
+        finish(error)
+      }
     } else if !message.isEmpty {
       Terminal.inform(inHouseStyle(message))
+      for name in filesTakenForOptions() {
+        Terminal.complain("to name the file '\(name)', write './\(name)'")
+      }
     }
     Foundation.exit(code == .validationFailure ? ExitStatus.usage.rawValue : code.rawValue)
   }
 }
 
 extension EntryPoint {
+  /// Files whose names begin with a dash, which reads like an option.
+  private static func filesTakenForOptions() -> [String] {
+    CommandLine.arguments.dropFirst().prefix { $0 != "--" }.filter {
+      $0.hasPrefix("-") && $0.count > 1 && FileIO.kind(of: $0) != nil
+    }
+  }
+
   /// A message of the argument parser in the form of all others: `saaf: `, then lower case.
   private static func inHouseStyle(_ message: String) -> String {
     let prefix = "Error: "

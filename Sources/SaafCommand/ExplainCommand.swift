@@ -33,24 +33,37 @@ struct ExplainCommand: ParsableCommand {
     if json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      Terminal.print(String(decoding: try encoder.encode(explanation), as: UTF8.self))
+      try Terminal.print(String(decoding: try encoder.encode(explanation), as: UTF8.self))
     } else {
-      for line in explanation.lines { show(line) }
+      for line in explanation.lines { try show(line) }
     }
   }
 
   private func article(_ plan: Pipeline) throws -> Article {
     let bytes: [UInt8]?
     let isStandardInput = input == InputFinder.standardInput
+    let limit = plan.limits.documentBytes
     do {
-      bytes = try isStandardInput ? FileIO.readStandardInput() : FileIO.read(input)
+      bytes =
+        try isStandardInput
+        ? FileIO.readStandardInput(limit: limit) : FileIO.read(input, limit: limit)
     } catch {
       throw Problems([error.description], .usage)
     }
-    let document = Document(
-      id: isStandardInput ? "stdin" : input, path: isStandardInput ? nil : input,
-      bytes: bytes ?? [])
-    switch try plan.run(document) {
+    guard let bytes else {
+      throw Problems(
+        ["\(input): larger than limits.document-bytes (\(limit)); raise the limit"], .findings)
+    }
+    let outcome: Outcome
+    do {
+      outcome = try plan.run(
+        Document(
+          id: isStandardInput ? "stdin" : input, path: isStandardInput ? nil : input, bytes: bytes))
+    } catch {
+      throw Problems(
+        ["\(input): stage \(error.stage ?? "") failed: \(error.message)"], .incomplete)
+    }
+    switch outcome {
     case .emitted(let article): return article
     case .dropped(let article, let rejection):
       Terminal.complain(
@@ -61,16 +74,16 @@ struct ExplainCommand: ParsableCommand {
     }
   }
 
-  private func show(_ line: Explanation.Line) {
+  private func show(_ line: Explanation.Line) throws(Problems) {
     let number = String(line.number)
     let margin = String(repeating: " ", count: max(0, 5 - number.count)) + number
     switch line.status {
-    case .kept, .layout: Terminal.print("\(margin)   \(line.text)")
-    case .changed: Terminal.print(Terminal.styled("\(margin) ~ \(line.text)", .yellow))
-    case .removed: Terminal.print(Terminal.styled("\(margin) - \(line.text)", .red))
+    case .kept, .layout: try Terminal.print("\(margin)   \(line.text)")
+    case .changed: try Terminal.print(Terminal.styled("\(margin) ~ \(line.text)", .yellow))
+    case .removed: try Terminal.print(Terminal.styled("\(margin) - \(line.text)", .red))
     }
     for action in line.actions {
-      Terminal.print(Terminal.styled("        \(describe(action))", .dim))
+      try Terminal.print(Terminal.styled("        \(describe(action))", .dim))
     }
   }
 

@@ -21,17 +21,14 @@ struct RestoreCommand: ParsableCommand {
     name: [.short, .long], help: ArgumentHelp("The file to write.", valueName: "file"))
   var output: String?
 
-  @Argument(help: "A JSON output of 'saaf run'.")
+  @Argument(help: "A JSON output of 'saaf run', or '-' for standard input.")
   var file: String
 
   func run() throws {
     let restored = try restore(try read())
-    do throws(FileIO.Failure) {
-      if let output {
-        try FileIO.writeWhole(restored, to: output)
-      } else {
-        try FileIO.write(restored, to: STDOUT_FILENO, path: "standard output")
-      }
+    guard let output else { return try Terminal.write(restored) }
+    do {
+      try FileIO.writeWhole(restored, to: output)
     } catch {
       throw Problems([error.description], .incomplete)
     }
@@ -39,7 +36,8 @@ struct RestoreCommand: ParsableCommand {
 
   private func read() throws(Problems) -> [UInt8] {
     do {
-      return try FileIO.read(file) ?? []
+      return try file == InputFinder.standardInput
+        ? FileIO.readStandardInput() ?? [] : FileIO.read(file) ?? []
     } catch {
       throw Problems([error.description], .usage)
     }
@@ -47,7 +45,8 @@ struct RestoreCommand: ParsableCommand {
 
   private func restore(_ bytes: [UInt8]) throws(Problems) -> [UInt8] {
     var restored: [UInt8] = []
-    for (index, line) in bytes.split(separator: 0x0A).enumerated() {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where !line.isEmpty {
       do {
         restored += try SourceRestorer.restore(Array(line))
       } catch {

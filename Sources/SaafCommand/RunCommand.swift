@@ -38,16 +38,19 @@ struct RunCommand: AsyncParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("How many documents are cleaned at once.", valueName: "n"))
-  var workers = ProcessInfo.processInfo.activeProcessorCount
+    help: ArgumentHelp(
+      "How many documents are cleaned at once. (default: one for each processor)", valueName: "n"))
+  var workers: Int?
 
   @Argument(help: "Files, folders, or '-' for standard input.")
   var inputs: [String]
 
   func validate() throws {
-    guard workers > 0 else {
+    if let workers, workers < 1 {
       throw ValidationError("--workers is \(workers); give a number from 1 up")
     }
+    // What a script passes when its variable is not set; it would mean the root folder.
+    if output == "" { throw ValidationError("--output is empty; name a folder, '.' for this one") }
   }
 
   func run() async throws {
@@ -62,7 +65,9 @@ struct RunCommand: AsyncParsableCommand {
       }
       plan.outputs = [plan.outputs[0]]
     }
-    let runner = BatchRunner(pipeline: plan, destination: destination, workers: workers)
+    let runner = BatchRunner(
+      pipeline: plan, destination: destination,
+      workers: workers ?? ProcessInfo.processInfo.activeProcessorCount)
     do {
       try runner.prepare(found)
     } catch {
@@ -74,8 +79,10 @@ struct RunCommand: AsyncParsableCommand {
   private func outputs() throws(Problems) -> [Pipeline.Output] {
     var outputs: [Pipeline.Output] = []
     var problems: [String] = []
-    for name in format {
-      if let writer = Registry.standard.writer(named: name) {
+    for (index, name) in format.enumerated() {
+      if format[..<index].contains(name) {
+        problems.append("format '\(name)' is named twice; name it once")
+      } else if let writer = Registry.standard.writer(named: name) {
         outputs.append(Pipeline.Output(of: writer))
       } else {
         let names = Registry.standard.writers.map { $0.name }
@@ -125,7 +132,11 @@ struct RunCommand: AsyncParsableCommand {
       // Who reads our output has seen enough.
       throw Problems([], .success)
     } catch {
-      throw Problems(["\(error)", "the run is incomplete"], .incomplete)
+      throw Problems(
+        [
+          "\(error)",
+          "the run is incomplete: mend this and run again; the files that were written are whole",
+        ], .incomplete)
     }
     Terminal.inform(counts.summary)
     guard counts.quarantined == 0 else {

@@ -26,13 +26,20 @@ struct SchemaCommand: ParsableCommand {
   @Argument(help: "pipeline, article or xml.")
   var kind: Kind
 
-  func run() {
+  func validate() throws {
+    guard !xsd || kind == .xml else {
+      throw ValidationError(
+        "--xsd is for 'xml' only; leave it out, or write 'saaf schema xml --xsd'")
+    }
+  }
+
+  func run() throws {
     let text =
       switch kind {
       case .pipeline: PipelineSchema.json(registry: .standard)
       case .article: Schemas.articleJSON
       case .xml: xsd ? Schemas.articleXSD : Schemas.articleRelaxNG
       }
-    Terminal.write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO)
+    try Terminal.write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
   }
 }

@@ -22,7 +22,7 @@ struct StagesCommand: ParsableCommand {
       let width = stages.map { $0.name.count }.max() ?? 0
       for stage in stages {
         let padding = String(repeating: " ", count: width - stage.name.count + 2)
-        Terminal.print(stage.name + padding + stage.manual.summary)
+        try Terminal.print(stage.name + padding + stage.manual.summary)
       }
       return
     }
@@ -34,6 +34,6 @@ struct StagesCommand: ParsableCommand {
             + (nearest.map { "; did you mean '\($0)'?" } ?? "; 'saaf stages' lists them")
         ], .usage)
     }
-    Terminal.print(StageReference.page(of: stage))
+    try Terminal.print(StageReference.page(of: stage))
   }
 }

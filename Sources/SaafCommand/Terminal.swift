@@ -5,18 +5,30 @@ import SaafBatch
 enum Terminal {
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
-  static func print(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+  /// Prints a result.
+  ///
+  /// - Throws: when standard output does not take it, so that a result is not lost in silence;
+  ///   without a message when its reader has gone away.
+  static func print(_ text: String) throws(Problems) { try write(Array("\(text)\n".utf8)) }
 
-  /// Tells the user about a problem.
-  static func complain(_ text: String) { write("saaf: \(text)\n", to: STDERR_FILENO) }
+  /// Writes bytes to standard output; see ``print(_:)``.
+  static func write(_ bytes: [UInt8]) throws(Problems) {
+    do {
+      try FileIO.write(bytes, to: STDOUT_FILENO, path: "standard output")
+    } catch {
+      throw error.isBrokenPipe
+        ? Problems([], .success) : Problems([error.description], .incomplete)
+    }
+  }
+
+  /// Tells the user about a problem, on one line.
+  static func complain(_ text: String) { inform("saaf: \(text.onOneLine)") }
 
   /// Tells the user how it went.
-  static func inform(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
-
-  /// Writes to a terminal or a pipe. One that is closed or full takes nothing, which is no reason for
-  /// a command to fail: its results, where they matter, are files.
-  static func write(_ text: String, to descriptor: Int32) {
-    try? FileIO.write(Array(text.utf8), to: descriptor, path: "terminal")
+  ///
+  /// A standard error that is closed or full takes nothing, which is no reason to fail.
+  static func inform(_ text: String) {
+    try? FileIO.write(Array("\(text)\n".utf8), to: STDERR_FILENO, path: "standard error")
   }
 
   enum Style: String {

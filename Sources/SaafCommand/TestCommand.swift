@@ -25,8 +25,10 @@ struct TestCommand: ParsableCommand {
     var passed = 0
     var failed = 0
     var skipped = 0
-    for name in pipelines {
-      let file = try PipelineOption.load(name)
+    for (name, file) in try loadAll() {
+      if file.tests.isEmpty {
+        Terminal.complain("\(name) has no tests; write some under 'tests:'")
+      }
       for test in file.tests {
         // The files that a shipped pipeline's tests name lie in the package's sources.
         if isShipped(name), test.needsFiles {
@@ -36,15 +38,30 @@ struct TestCommand: ParsableCommand {
         let failure = PipelineTestRunner(file: file, recordsDifferences: record).run(test)
         if let failure {
           failed += 1
-          Terminal.print("\(name):\(test.line): '\(test.name)' failed\n\(failure)")
+          try Terminal.print("\(name):\(test.line): '\(test.name)' failed\n\(failure)")
         } else {
           passed += 1
         }
       }
     }
     let remark = skipped > 0 ? ", \(skipped) skipped (they need the package's sources)" : ""
-    Terminal.print("\(passed) passed, \(failed) failed\(remark)")
+    try Terminal.print("\(passed) passed, \(failed) failed\(remark)")
     guard failed == 0 else { throw Problems([], .findings) }
+  }
+
+  /// Loads all pipelines first, so that their mistakes are told at once.
+  private func loadAll() throws(Problems) -> [(name: String, file: PipelineFile)] {
+    var files: [(name: String, file: PipelineFile)] = []
+    var problems: [String] = []
+    for name in pipelines {
+      do {
+        files.append((name, try PipelineOption.load(name)))
+      } catch {
+        problems += error.lines
+      }
+    }
+    guard problems.isEmpty else { throw Problems(problems, .usage) }
+    return files
   }
 
   private func isShipped(_ name: String) -> Bool {

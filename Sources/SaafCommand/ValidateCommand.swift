@@ -19,13 +19,15 @@ struct ValidateCommand: ParsableCommand {
   func run() throws {
     var problems: [String] = []
     for name in pipelines {
+      let file: PipelineFile
       do {
-        let file = try PipelineOption.load(name)
-        let count = file.pipeline.steps.count
-        Terminal.print("\(name): valid, \(count) \(count == 1 ? "stage" : "stages")")
+        file = try PipelineOption.load(name)
       } catch {
         problems += error.lines
+        continue
       }
+      let count = file.pipeline.steps.count
+      try Terminal.print("\(name): valid, \(count) \(count == 1 ? "stage" : "stages")")
     }
     guard problems.isEmpty else { throw Problems(problems, .usage) }
   }

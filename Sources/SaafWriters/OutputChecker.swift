@@ -27,7 +27,8 @@ public struct OutputChecker: Sendable {
     if isXML { return checkXML(bytes, named: name) }
     guard name.hasSuffix(".jsonl") else { return checkJSON(bytes, named: name) }
     var problems: [String] = []
-    for (index, line) in bytes.split(separator: 0x0A).enumerated() {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where !line.isEmpty {
       problems += checkJSON(Array(line), named: "\(name):\(index + 1)")
     }
     return problems

@@ -70,6 +70,132 @@ import Testing
     }
   }
 
+  @Test func sharedOutputsAreInTheOrderOfTheInputs() async throws {
+    for number in 0..<100 {
+      // The first of each sixteen take longest, so that those after them are ready before.
+      let count = number % 16 == 0 ? 3000 : 1
+      let text = "Title\n\n" + String(repeating: "Sentence \(number) is here. ", count: count)
+      try folder.write(text, to: "in/\(number).txt")
+    }
+    var plan = try PipelineLoader.standard.load("minimal").pipeline
+    plan.outputs = [Pipeline.Output(of: try #require(Registry.standard.writer(named: "jsonl")))]
+    _ = try await run(plan, to: "out", workers: 7)
+    let lines = String(decoding: try folder.bytes("out/articles.jsonl"), as: UTF8.self)
+      .split(separator: "\n")
+    let ids = try InputFinder(extensions: ["txt"]).find(["\(folder.path)/in"]).map(\.id)
+    #expect(lines.count == 100)
+    #expect(zip(lines, ids).allSatisfy { $0.contains(#""id":"\#($1)","#) })
+  }
+
+  @Test func filesWithLongNamesThatBeginAlikeAreWrittenAtOnce() async throws {
+    let name = String(repeating: "difference-between-front-office-and-back-office-", count: 4)
+    for number in 0..<200 {
+      try folder.write("Title \(number)\n\nA text is here.", to: "in/\(name)\(number).txt")
+    }
+    let plan = try PipelineLoader.standard.load("minimal").pipeline
+    let result = try await run(plan, to: "out", workers: 16)
+    #expect(result.counts.emitted == 200)
+    let files = try folder.files(below: "out")
+    #expect(files.count == 200)
+    for number in 0..<200 {
+      let text = String(decoding: files["\(name)\(number).json"] ?? [], as: UTF8.self)
+      #expect(text.contains(#""title":"Title \#(number)","#))
+    }
+  }
+
+  @Test func anyNumberOfWorkersCanBeAskedFor() async throws {
+    try makeInputs(40)
+    let plan = try PipelineLoader.standard.load("minimal").pipeline
+    let counts = try await run(plan, to: "out", workers: .max).counts
+    #expect(counts.inputs == 40)
+    #expect(try await run(plan, to: "none", workers: 0).counts == counts)
+  }
+
+  @Test func noInputsAreNoTrouble() async throws {
+    let plan = try PipelineLoader.standard.load("article").pipeline
+    let runner = BatchRunner(
+      pipeline: plan, destination: .folder("\(folder.path)/out"), workers: 3)
+    #expect(try await runner.run(InputList()) { _ in } == BatchCounts())
+  }
+
+  @Test func anOutputThatItsNameForbidsPutsTheDocumentAside() async throws {
+    for name in ["in/a.txt", "in/deep/b.txt", "in/c.txt"] {
+      try folder.write("Title\n\nA text is here.", to: name)
+    }
+    try folder.write("in the way", to: "out/deep")
+    try folder.write("in the way", to: "out/c.md/file")
+    let plan = try pipeline(
+      """
+      saaf: 1
+      name: test
+      extends: minimal
+      outputs: [{format: json, to: "{id}.json"}, {format: markdown, to: "{id}.md"}]
+      """)
+    let result = try await run(plan, to: "out", workers: 2)
+    #expect(result.counts.emitted == 1)
+    #expect(result.counts.quarantined == 2)
+    #expect(
+      try folder.files(below: "out").keys.sorted() == [
+        "a.json", "a.md", "c.md/file", "deep", "quarantine/c.input", "quarantine/c.reason",
+        "quarantine/deep/b.input", "quarantine/deep/b.reason",
+      ])
+  }
+
+  @Test func quarantineCutsNamesThatAreTooLong() async throws {
+    let program: [UInt8] = [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0xFF]
+    let names = ["a", "b"].map { String(repeating: "झील", count: 27) + "12345\($0)" }
+    for name in names { try folder.write(program, to: "in/\(name).txt") }
+    let plan = try PipelineLoader.standard.load("minimal").pipeline
+    let result = try await run(plan, to: "out", workers: 1)
+    #expect(result.counts.quarantined == 2)
+    let files = try folder.files(below: "out/quarantine")
+    #expect(files.keys.count { $0.hasSuffix(".input") } == 2)
+    let reasons = files.filter { $0.key.hasSuffix(".reason") }
+      .map { String(decoding: $0.value, as: UTF8.self) }
+    for name in names { #expect(reasons.contains { $0.contains("/in/\(name).txt\n") }) }
+  }
+
+  @Test func aSharedOutputThatCannotBeMadeLeavesNoOther() async throws {
+    try folder.write("Title\n\nA text is here.", to: "in/a.txt")
+    try folder.write("in the way", to: "out/b")
+    let plan = try pipeline(
+      """
+      saaf: 1
+      name: test
+      extends: minimal
+      outputs: [{format: jsonl, to: a.jsonl}, {format: jsonl, to: b/b.jsonl}]
+      """)
+    await #expect(throws: BatchRunner.Failure.self) { try await run(plan, to: "out", workers: 2) }
+    #expect(try folder.files(below: "out").keys.sorted() == ["b"])
+  }
+
+  @Test func aSharedOutputThatCannotHaveItsNameLeavesNothing() async throws {
+    try folder.write("Title\n\nA text is here.", to: "in/a.txt")
+    try folder.write("in the way", to: "out/a.jsonl/file")
+    let plan = try pipeline(
+      """
+      saaf: 1
+      name: test
+      extends: minimal
+      outputs: [{format: jsonl, to: a.jsonl}, {format: jsonl, to: b.jsonl}]
+      """)
+    await #expect(throws: BatchRunner.Failure.self) { try await run(plan, to: "out", workers: 2) }
+    #expect(try folder.files(below: "out").keys.sorted() == ["a.jsonl/file"])
+  }
+
+  @Test func theNameCanStandInAPathMoreThanOnce() throws {
+    let plan = try pipeline(
+      """
+      saaf: 1
+      name: test
+      extends: minimal
+      outputs: [{format: text, to: "{id}/{id}.txt"}, {format: jsonl, to: all.jsonl}]
+      """)
+    let outputs = OutputPlan(folder: "{id}", outputs: plan.outputs)
+    #expect(outputs.paths(id: "a/b") == ["{id}/a/b/a/b.txt"])
+    #expect(outputs.sharedPaths == ["{id}/all.jsonl"])
+  }
+
   @Test func quarantineHoldsTheBytesAndTheReason() async throws {
     let bytes: [UInt8] = [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0xFF]
     try folder.write(bytes, to: "in/program.txt")
@@ -116,6 +242,18 @@ import Testing
     #expect(
       throws: BatchRunner.PreparationFailure.overwrites(input: "\(folder.path)/in/a.txt")
     ) { try runner.prepare(inputs) }
+  }
+
+  @Test func inputsAreNotOverwrittenBySharedOutputs() throws {
+    try folder.write("Title\n\nA text is here.", to: "articles.jsonl")
+    var plan = try PipelineLoader.standard.load("article").pipeline
+    plan.outputs = [Pipeline.Output(of: try #require(Registry.standard.writer(named: "jsonl")))]
+    let runner = BatchRunner(pipeline: plan, destination: .folder(folder.path), workers: 1)
+    let file = "\(folder.path)/articles.jsonl"
+    let inputs = try InputFinder(extensions: ["txt"]).find([file])
+    #expect(throws: BatchRunner.PreparationFailure.overwrites(input: file)) {
+      try runner.prepare(inputs)
+    }
   }
 }
 

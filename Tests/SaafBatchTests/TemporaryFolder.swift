@@ -1,5 +1,7 @@
 import Foundation
 
+@testable import SaafBatch
+
 /// A folder that goes away with the test that made it.
 final class TemporaryFolder {
   let path: String
@@ -20,6 +22,18 @@ final class TemporaryFolder {
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: file)
+  }
+
+  /// Makes an empty file whose name need not be text.
+  func writeRaw(_ name: [UInt8]) throws {
+    let path = Array("\(path)/".utf8) + name + [0]
+    let descriptor = path.withUnsafeBytes {
+      open($0.baseAddress!.assumingMemoryBound(to: CChar.self), O_WRONLY | O_CREAT, 0o644)
+    }
+    guard descriptor >= 0 else {
+      throw FileIO.Failure(action: "create", path: self.path, code: errno)
+    }
+    close(descriptor)
   }
 
   func bytes(_ name: String) throws -> [UInt8] {

@@ -1,4 +1,5 @@
 import Foundation
+import SaafBatch
 
 /// Runs a transcript: a text of commands and of what they print.
 ///
@@ -9,8 +10,11 @@ import Foundation
 ///     ! 1 input = …
 ///     [0]                   its exit code
 ///
-/// Besides `saaf` there are `cat FILE`, `files` (all files, sorted), `link TARGET NAME` and
-/// `same FILE FILE`. A fixture's input is `@NAME`. Other lines are remarks.
+/// Words are separated by spaces; `'…'` holds one together; `\n` is a line feed; `@NAME` is a
+/// fixture's input. `< FILE` is standard input; `> full` and `2> full` lead to a device without
+/// space, `| closed` to a pipe that nobody reads.
+///
+/// Besides `saaf` there are the commands of ``FileCommand``. Other lines are remarks.
 struct TranscriptRunner {
   let fixtures: URL
 
@@ -30,9 +34,12 @@ struct TranscriptRunner {
         let content = lines[..<end].map { $0 + "\n" }.joined()
         output += lines[...end]
         lines.removeFirst(end + 1)
-        try write(content, to: folder.appending(path: String(line.dropFirst(2))))
+        let name = try require(words(of: String(line.dropFirst(2))).first, "no name in '\(line)'")
+        try write(content, to: folder.appending(path: name))
       } else if line.hasPrefix("$ ") {
-        let end = try require(lines.firstIndex { $0.hasPrefix("[") }, "no end of '\(line)'")
+        let end = try require(
+          lines.firstIndex { $0.wholeMatch(of: /\[(\d+|signal \d+|hangs)\]/) != nil },
+          "no end of '\(line)'")
         lines.removeFirst(end + 1)
         output += try perform(String(line.dropFirst(2)), in: folder)
       }
@@ -46,85 +53,53 @@ struct TranscriptRunner {
     try Data(content.utf8).write(to: file)
   }
 
-  // MARK: Commands
-
   private func perform(_ command: String, in folder: URL) throws -> [String] {
-    var words = split(command)
+    var words = words(of: command)
     let name = words.removeFirst()
-    switch name {
-    case "saaf": return try saaf(words, in: folder)
-    case "cat":
-      return lines(of: try String(contentsOf: folder.appending(path: words[0]), encoding: .utf8))
-        + ["[0]"]
-    case "files":
-      let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-      let files = (names ?? []).filter { path in
-        var isFolder: ObjCBool = false
-        let full = folder.appending(path: path).path
-        return FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
-          && !isFolder.boolValue
-      }
-      return files.sorted() + ["[0]"]
-    case "link":
-      try FileManager.default.createSymbolicLink(
-        atPath: folder.appending(path: words[1]).path, withDestinationPath: words[0])
-      return ["[0]"]
-    case "same":
-      let files = try words.map { try Data(contentsOf: folder.appending(path: $0)) }
-      return [files[0] == files[1] ? "[0]" : "[1]"]
-    default: throw TranscriptFailure(description: "unknown command '\(name)'")
-    }
+    guard name != "saaf" else { return try saaf(words, in: folder) }
+    let command = try require(FileCommand(rawValue: name), "unknown command '\(name)'")
+    return try command.run(words, in: folder)
   }
 
-  /// Words are separated by spaces; `'…'` holds one together; `@NAME` is a fixture's input; what
-  /// follows `<` is a file for standard input, what follows `|` takes so many bytes of the output.
-  private func split(_ command: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    var isQuoted = false
-    for character in command {
-      switch character {
-      case "'": isQuoted.toggle()
-      case " " where !isQuoted:
-        if !word.isEmpty { words.append(word) }
-        word = ""
-      default: word.append(character)
-      }
-    }
-    if !word.isEmpty { words.append(word) }
-    return words
-  }
-
-  private func saaf(_ arguments: [String], in folder: URL) throws -> [String] {
-    var arguments = arguments
-    let process = Process()
-    process.executableURL = Self.program
-    process.currentDirectoryURL = folder
-    process.standardInput = FileHandle.nullDevice
-    if let mark = arguments.firstIndex(of: "<") {
-      process.standardInput = try FileHandle(
-        forReadingFrom: folder.appending(path: arguments[mark + 1]))
-      arguments.removeSubrange(mark...mark + 1)
-    }
-    var fullDevice: FileHandle?
-    if arguments.last == "/dev/full" {
-      fullDevice = FileHandle(forWritingAtPath: "/dev/full")
+  private func saaf(_ words: [String], in folder: URL) throws -> [String] {
+    var program = Program(folder: folder)
+    var arguments = words[...]
+    while arguments.count >= 2, redirect(&program, arguments.suffix(2).joined(separator: " ")) {
       arguments.removeLast(2)
     }
-    process.arguments = try arguments.map { try fixture($0, in: folder) }
-    let outputFile = folder.appending(path: ".stdout")
-    let errorFile = folder.appending(path: ".stderr")
-    for file in [outputFile, errorFile] { try Data().write(to: file) }
-    process.standardOutput = try fullDevice ?? FileHandle(forWritingTo: outputFile)
-    process.standardError = try FileHandle(forWritingTo: errorFile)
-    try process.run()
-    process.waitUntilExit()
-    let output = try String(contentsOf: outputFile, encoding: .utf8)
-    let errors = try String(contentsOf: errorFile, encoding: .utf8)
-    for file in [outputFile, errorFile] { try FileManager.default.removeItem(at: file) }
-    return lines(of: output) + lines(of: errors).map { "! \($0)" } + [
-      "[\(process.terminationStatus)]"
-    ]
+    let ending = try program.run(arguments.map { try fixture($0, in: folder) })
+    return ending.output + ending.errors.map { "! \($0)" } + ["[\(ending.code)]"]
+  }
+
+  /// - Returns: whether the words are about a stream, not an argument.
+  private func redirect(_ program: inout Program, _ words: String) -> Bool {
+    switch words {
+    case "> full": program.output = .full
+    case "2> full": program.errors = .full
+    case "| closed": program.output = .brokenPipe
+    case _ where words.hasPrefix("< "): program.input = String(words.dropFirst(2))
+    default: return false
+    }
+    return true
+  }
+
+  private func words(of command: String) -> [String] {
+    var words: [String] = []
+    var word: String?
+    var isQuoted = false
+    for character in command.replacingOccurrences(of: "\\n", with: "\n") {
+      switch character {
+      case "'":
+        isQuoted.toggle()
+        word = word ?? ""
+      case " " where !isQuoted:
+        if let word { words.append(word) }
+        word = nil
+      default: word = (word ?? "") + String(character)
+      }
+    }
+    if let word { words.append(word) }
+    return words
   }
 
   private func fixture(_ argument: String, in folder: URL) throws -> String {
@@ -137,17 +112,71 @@ struct TranscriptRunner {
     }
     return name
   }
+}
 
-  private func lines(of text: String) -> [String] {
-    guard !text.isEmpty else { return [] }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    if lines.last == "" { lines.removeLast() }
-    return lines
+/// What a transcript can do with files, besides running the program.
+enum FileCommand: String {
+  /// `bytes FILE HEX`: makes a file of bytes.
+  case bytes
+  /// `cat FILE`: shows a file.
+  case cat
+  /// `fifo NAME`: makes a named pipe.
+  case fifo
+  /// `files`: shows all files with their paths, hidden ones, too.
+  case files
+  /// `folder NAME`: makes a folder.
+  case folder
+  /// `link TARGET NAME`: makes a symbolic link.
+  case link
+  /// `same FILE FILE`: ends with 1 when the files differ.
+  case same
+  /// `sparse FILE SIZE`: makes a file of zeros that takes no space.
+  case sparse
+
+  /// - Returns: the lines that it prints, and its exit code.
+  func run(_ words: [String], in folder: URL) throws -> [String] {
+    let manager = FileManager.default
+    let files = words.map { folder.appending(path: $0) }
+    switch self {
+    case .bytes: try Data(hexadecimal: words[1]).write(to: files[0])
+    case .cat: return try String(contentsOf: files[0], encoding: .utf8).transcriptLines + ["[0]"]
+    case .fifo:
+      guard mkfifo(files[0].path, 0o644) == 0 else {
+        throw TranscriptFailure(description: "no pipe '\(words[0])'")
+      }
+    case .files: return names(in: folder).map(\.onOneLine) + ["[0]"]
+    case .folder: try manager.createDirectory(at: files[0], withIntermediateDirectories: true)
+    case .link:
+      try manager.createSymbolicLink(atPath: files[1].path, withDestinationPath: words[0])
+    case .same:
+      return [try Data(contentsOf: files[0]) == Data(contentsOf: files[1]) ? "[0]" : "[1]"]
+    case .sparse:
+      try Data().write(to: files[0])
+      try FileHandle(forWritingTo: files[0]).truncate(
+        atOffset: try require(UInt64(words[1]), "no size in '\(words)'"))
+    }
+    return ["[0]"]
   }
 
-  /// The program, which is built beside the tests.
-  private static let program = URL(filePath: CommandLine.arguments[0])
-    .deletingLastPathComponent().appending(path: "saaf")
+  private func names(in folder: URL) -> [String] {
+    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
+    return (names ?? []).filter { path in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(
+        atPath: folder.appending(path: path).path, isDirectory: &isFolder) && !isFolder.boolValue
+    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+extension Data {
+  fileprivate init(hexadecimal text: String) throws {
+    let digits = Array(text)
+    self.init(
+      try stride(from: 0, to: digits.count, by: 2).map { index in
+        try require(
+          UInt8(String(digits[index...].prefix(2)), radix: 16), "'\(text)' is not hexadecimal")
+      })
+  }
 }
 
 struct TranscriptFailure: Error, CustomStringConvertible {

@@ -13,7 +13,7 @@ import Testing
   }()
 
   @Test func transcriptsAreThere() {
-    #expect(Self.names.count >= 8)
+    #expect(Self.names.count >= 13)
   }
 
   /// With `SAAF_RECORD=1` a transcript that differs is rewritten, and the test fails all the same.
@@ -22,7 +22,8 @@ import Testing
     let file = Self.folder.appending(path: name)
     let expected = try String(contentsOf: file, encoding: .utf8)
     let found = try TranscriptRunner(fixtures: Self.fixtures).run(expected)
-    guard found != expected else { return }
+    // Not by characters, of which é in one letter and é in two would be the same.
+    guard !found.utf8.elementsEqual(expected.utf8) else { return }
     if ProcessInfo.processInfo.environment["SAAF_RECORD"] == "1" {
       try Data(found.utf8).write(to: file)
     }
