@@ -1,3 +1,4 @@
+import Glibc
 import SaafModel
 import SaafPipeline
 
@@ -120,7 +121,8 @@ struct DocumentWorker: Sendable {
     do {
       try FileIO.writeWhole(bytes, to: path)
     } catch {
-      guard FileIO.kind(of: FileIO.parent(of: path)) == nil else { throw error }
+      // Not whether the folder is missing now: another worker may have made it since.
+      guard error.code == ENOENT else { throw error }
       try FileIO.makeFolder(FileIO.parent(of: path))
       try FileIO.writeWhole(bytes, to: path)
     }

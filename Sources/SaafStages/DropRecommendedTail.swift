@@ -68,9 +68,9 @@ public struct DropRecommendedTail: Stage {
       guard line.canBeLabel, line.block >= head.end || position == tail.lines.count - 1 else {
         continue
       }
+      let keys = [line.key, line.labelKey].compactMap { $0 }
       let language =
-        [line.key, line.labelKey].compactMap { $0 }
-        .compactMap { phrases.language(of: $0, as: .recommended, in: articleLanguage) }.first
+        keys.compactMap { phrases.language(of: $0, as: .recommended, in: articleLanguage) }.first
       let after = tail.lines[(position + 1)...]
       if after.isEmpty {
         if let language { return (position, Rules.label.detailed(language)) }
@@ -79,7 +79,7 @@ public struct DropRecommendedTail: Stage {
         if areTeasers(after, evidence: head.evidence, isKnown: true) {
           return (position, Rules.label.detailed(language))
         }
-      } else if line.shape.endsWithColon,
+      } else if line.shape.endsWithColon, !keys.contains(where: announcesContent),
         areTeasers(after, evidence: head.evidence, isKnown: false)
       {
         return (position, Rules.label)
@@ -88,8 +88,16 @@ public struct DropRecommendedTail: Stage {
     return nil
   }
 
+  /// Whether a label is known to stand over a part of the article itself.
+  private func announcesContent(_ label: ComparisonKey) -> Bool {
+    phrases.knows(label, as: .summary) || phrases.knows(label, as: .contents)
+  }
+
   /// Whether lines read like pointers to other articles: titles, some of the article's own pattern,
   /// each with at most one short text under it.
+  ///
+  /// The items of a list are such titles only under a known label: under others a list without end
+  /// marks, which shares words with the title, is more likely the article's summary.
   private func areTeasers(
     _ lines: ArraySlice<TailLines.Line>, evidence: Int, isKnown: Bool
   ) -> Bool {
@@ -110,7 +118,7 @@ public struct DropRecommendedTail: Stage {
         afterTitle = false
       }
     }
-    guard titles > 0 else { return false }
+    guard titles > 0, isKnown || items == 0 else { return false }
     if matches * 3 >= titles, matches > 0 {
       return isKnown || matches >= 2 || (evidence >= 1 && matches == titles)
     }

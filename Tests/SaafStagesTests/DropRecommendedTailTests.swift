@@ -73,6 +73,36 @@ import Testing
     #expect(cleaned.rules == ["tail.last-colon"])
   }
 
+  @Test(arguments: [
+    (
+      "ความแตกต่างระหว่างกลองและฆ้อง", "สรุป:", ["กลองและพิณทำจากไม้", "กลองและฆ้องใช้ตี", "กลองและฆ้องใบใหญ่"]
+    ),
+    ("ढोल और नगाड़े के बीच अंतर", "सारांश:", ["ढोल और नगाड़े के बीच मेल", "ढोल और नगाड़े के बीच दूरी"]),
+    ("الفرق بين الطبل والدف", "ملخص:", ["الفرق بين الصوتين", "الفرق بين الحجمين"]),
+    ("鼓与锣的区别", "总结:", ["材料的区别", "声音的区别"]),
+    (
+      "Difference Between Drum and Gong", "Summary:",
+      ["Difference in sound", "Difference in weight"]
+    ),
+  ])
+  func summaryThatEndsTheArticleStays(
+    _ title: String, _ label: String, _ points: [String]
+  ) throws {
+    let start = "\(title)\n\nAnonim\n\nA drum is hollow. It is.\n\n\(label)\n\n"
+    for separator in ["\n\n", "\n"] {
+      let list = points.map { "- \($0)" }.joined(separator: separator)
+      #expect(try clean("\(start)\(list)\n", "drop-recommended-tail").isUntouched)
+    }
+    // No pack knows this label; a list under it is no row of teasers all the same.
+    let unknown = start.replacing(label, with: "Qwxyz:")
+    let list = points.map { "• \($0)" }.joined(separator: "\n")
+    #expect(try clean("\(unknown)\(list)\n", "drop-recommended-tail").isUntouched)
+    // Without markers only the known label tells.
+    let texts = points.joined(separator: "\n\n")
+    let rules = try clean("\(start)\(texts)\n", "drop-recommended-tail").rules
+    #expect(!rules.contains { $0.hasPrefix("tail.label") || $0 == "tail.teaser" })
+  }
+
   @Test func unknownLabelNeedsTwoTitlesOfThePattern() throws {
     let text = """
       Difference Between Lake and Pond
