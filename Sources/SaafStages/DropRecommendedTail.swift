@@ -68,9 +68,8 @@ public struct DropRecommendedTail: Stage {
       guard line.canBeLabel, line.block >= head.end || position == tail.lines.count - 1 else {
         continue
       }
-      let keys = [line.key, line.labelKey].compactMap { $0 }
       let language =
-        keys.compactMap { phrases.language(of: $0, as: .recommended, in: articleLanguage) }.first
+        line.keys.compactMap { phrases.language(of: $0, as: .recommended, in: articleLanguage) }.first
       let after = tail.lines[(position + 1)...]
       if after.isEmpty {
         if let language { return (position, Rules.label.detailed(language)) }
@@ -79,7 +78,7 @@ public struct DropRecommendedTail: Stage {
         if areTeasers(after, evidence: head.evidence, isKnown: true) {
           return (position, Rules.label.detailed(language))
         }
-      } else if line.shape.endsWithColon, !keys.contains(where: announcesContent),
+      } else if line.shape.endsWithColon, !line.keys.contains(where: announcesContent),
         areTeasers(after, evidence: head.evidence, isKnown: false)
       {
         return (position, Rules.label)
@@ -133,6 +132,7 @@ public struct DropRecommendedTail: Stage {
     while start > 0 {
       let line = tail.lines[start - 1]
       guard line.isTitleLike, !line.isItem, line.block >= head.end else { break }
+      if line.keys.contains(where: announcesContent) { return nil }
       start -= 1
     }
     while start < tail.lines.count, !tail.lines[start].followsPattern { start += 1 }

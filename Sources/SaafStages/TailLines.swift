@@ -12,6 +12,8 @@ struct TailLines {
     var key: ComparisonKey?
     /// The key without a visarga that stands for the colon of a label.
     var labelKey: ComparisonKey?
+    /// The keys by which packs may know the line.
+    var keys: [ComparisonKey] { [key, labelKey].compactMap { $0 } }
     /// Whether it follows the pattern of the article's title.
     var followsPattern = false
 
