@@ -28,6 +28,7 @@ let package = Package(
     .target(name: "SaafText", dependencies: ["SaafUnicode"]),
     .target(name: "SaafLanguage", dependencies: ["CCLD2"]),
     .target(name: "SaafXML", dependencies: ["CLibXML2"]),
+    .target(name: "SaafHTML", dependencies: ["CLibXML2", "SaafModel", "SaafText"]),
     .target(name: "SaafJSONSchema", dependencies: ["CJSONSchema"]),
 
     // The way of the data: readers, stages, writers.

@@ -1,0 +1,21 @@
+/// The name of an element, as a number.
+///
+/// The names are those of the HTML Living Standard, obsolete ones included; all others are
+/// ``other``.
+public enum Tag: UInt8, Sendable, Hashable, CaseIterable {
+  /// Not an element: a piece of text.
+  case text
+  /// An element that HTML does not know.
+  case other
+  case a, abbr, acronym, address, applet, area, article, aside, audio, b, base, basefont, bdi,
+    bdo, big, blink, blockquote, body, br, button, canvas, caption, center, cite, code, col,
+    colgroup, command, data, datalist, dd, del, details, dfn, dialog, dir, div, dl, dt, em, embed,
+    fieldset, figcaption, figure, font, footer, form, frame, frameset, h1, h2, h3, h4, h5, h6,
+    head, header, hgroup, hr, html, i, iframe, image, img, input, ins, isindex, kbd, keygen,
+    label, legend, li, link, listing, main, map, mark, marquee, math, menu, menuitem, meta, meter,
+    nav, nobr, noembed, noframes, noscript, object, ol, optgroup, option, output, p, param,
+    picture, plaintext, pre, progress, q, rb, rp, rt, rtc, ruby, s, samp, script, search, section,
+    select, slot, small, source, span, strike, strong, style, sub, summary, sup, svg, table,
+    tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, tt, u, ul, `var`,
+    video, wbr, xmp
+}
