@@ -17,12 +17,19 @@ public struct Source: Sendable, Equatable {
   public let bytes: [UInt8]
   /// Where re-encoding ``bytes`` would not give the input back, and what stood there.
   public let patches: [Patch]
-  /// The offset of each line's first byte; never empty.
+  /// The offset of each line's first byte in ``bytes``, or in the page that ``bytes`` was taken from;
+  /// never empty.
   public let lineStarts: [Int]
+  /// The elements that the text stood in; `nil` for inputs without markup.
+  public var markup: Markup?
+  /// Where the parts of ``bytes`` stand in the decoded page, by place; empty when ``bytes`` is the
+  /// input itself.
+  public let anchors: [Anchor]
 
   public init(
     path: String? = nil, sha256: String = "", byteCount: Int? = nil, encoding: String = "UTF-8",
-    format: String = "text", bytes: [UInt8], patches: [Patch] = [], lineStarts: [Int]
+    format: String = "text", bytes: [UInt8], patches: [Patch] = [], lineStarts: [Int],
+    markup: Markup? = nil, anchors: [Anchor] = []
   ) {
     precondition(lineStarts.first == 0, "the first line starts at 0")
     self.path = path
@@ -33,6 +40,21 @@ public struct Source: Sendable, Equatable {
     self.bytes = bytes
     self.patches = patches
     self.lineStarts = lineStarts
+    self.markup = markup
+    self.anchors = anchors
+  }
+
+  /// Says that the text from one place on was taken from another place of the page.
+  public struct Anchor: Sendable, Hashable {
+    /// The offset in ``Source/bytes``.
+    public var text: Int32
+    /// The offset in the decoded page.
+    public var origin: Int32
+
+    public init(text: Int32, origin: Int32) {
+      self.text = text
+      self.origin = origin
+    }
   }
 
   /// A stretch of the decoded text that stands for bytes which the encoding cannot write back.
@@ -60,10 +82,26 @@ public struct Source: Sendable, Equatable {
     return first...last
   }
 
-  /// The line, from 1, that holds the byte at `offset`.
+  /// Where a byte of the text stands in the decoded page; to the byte at the start of each piece of
+  /// text, near it behind characters that the page writes as references.
   ///
-  /// - Complexity: O(log *n*) in the number of lines.
+  /// - Complexity: O(log *n*) in the number of pieces.
+  public func origin(of offset: Int) -> Int {
+    var low = 0
+    var high = anchors.count
+    while low < high {
+      let middle = (low + high) / 2
+      if anchors[middle].text <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return offset }
+    return Int(anchors[low - 1].origin) + offset - Int(anchors[low - 1].text)
+  }
+
+  /// The line of the input, from 1, that holds the byte at `offset` of the text.
+  ///
+  /// - Complexity: O(log *n*) in the number of lines and pieces.
   public func line(at offset: Int) -> Int {
+    let offset = origin(of: offset)
     var low = 0
     var high = lineStarts.count
     while low < high {
