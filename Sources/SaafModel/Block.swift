@@ -13,24 +13,34 @@ public struct Block: Sendable, Equatable {
     case paragraph
     /// Holds items.
     case list(ordered: Bool)
-    /// Has a text of its own and may hold further blocks.
+    /// Has a text of its own, further blocks, or both.
     case item
-    case quote
-    /// Holds rows.
+    /// Holds terms and definitions; definitions belong to the terms before them.
+    case definitions
+    case term
+    /// Has a text of its own, further blocks, or both.
+    case definition
+    /// Has a text of its own, further blocks, or both. The source is an address.
+    case quote(source: String? = nil)
+    /// Holds rows; its text is the caption.
     case table
     /// Holds cells.
     case row(header: Bool)
-    case cell
+    case cell(Cell = Cell())
     /// Preformatted text: white space in it means something.
     case code(language: String?)
-    /// Its text is the caption.
-    case figure(source: String?)
+    /// Its text is the caption. The source is an address, the alternative what can stand in the
+    /// picture's place. Boxed, so that it does not make all blocks larger.
+    indirect case figure(source: String?, alternative: String? = nil)
+    /// What marks of the kind ``InlineMark/Kind/noteReference(id:)`` point at: a text of its own,
+    /// further blocks, or both.
+    case note(id: String)
   }
 
   public internal(set) var kind: Kind
   /// How many blocks enclose this one.
   public let depth: Int
-  /// The text; `nil` for blocks that only hold others.
+  /// The text; `nil` for blocks that have none or only hold others.
   public internal(set) var run: TextRun?
   /// The source from the block's marker (bullet, number, `>`) to the end of its text.
   public let extent: SourceSpan

@@ -2,16 +2,37 @@
 public indirect enum BodyNode: Sendable {
   case section(level: Int, heading: TextRun, body: [BodyNode])
   case paragraph(TextRun)
-  case list(ordered: Bool, items: [Item])
-  case table(header: [TextRun], rows: [[TextRun]])
-  case quote(TextRun)
+  case list(ordered: Bool, items: [Content])
+  case definitions([DefinitionGroup])
+  case table(Table)
+  case quote(Content, source: String?)
   case code(TextRun, language: String?)
-  case figure(caption: TextRun?, source: String?)
+  case figure(caption: TextRun?, source: String?, alternative: String?)
+  case note(id: String, Content)
 
-  /// An entry of a list: its own text and what is nested under it.
-  public struct Item: Sendable {
-    public var text: TextRun
+  /// What an item, a definition, a quote or a note holds: a text of its own, then further blocks.
+  /// One of them is always there.
+  public struct Content: Sendable {
+    public var text: TextRun?
     public var body: [BodyNode]
+  }
+
+  /// Terms that are explained together, and what explains them; one of the two may be missing.
+  public struct DefinitionGroup: Sendable {
+    public var terms: [TextRun]
+    public var definitions: [Content]
+  }
+
+  public struct Table: Sendable {
+    public var caption: TextRun?
+    /// The header rows above all others.
+    public var header: [[TableCell]]
+    public var rows: [[TableCell]]
+  }
+
+  public struct TableCell: Sendable {
+    public var text: TextRun
+    public var cell: Cell
   }
 }
 
@@ -20,7 +41,7 @@ extension Article {
   ///
   /// Containers that lost all their content are left out, and so is the title.
   ///
-  /// - Complexity: O(*n*) in the number of blocks, O(*d*) stack in their depth.
+  /// - Complexity: O(*n* *d*) in the number of blocks and their depth, O(*d*) stack.
   public func body() -> [BodyNode] {
     let builder = TreeBuilder(blocks: blocks, title: titleIndex)
     return builder.nodes(in: 0..<blocks.count)
@@ -51,65 +72,115 @@ private struct TreeBuilder {
       }
       if case .heading(let ownLevel) = block.kind, let run = block.run {
         if ownLevel <= level { return nodes }
-        index = blockEnd
+        index += 1
         let body = siblings(&index, until: end, above: ownLevel)
         nodes.append(.section(level: ownLevel, heading: run, body: body))
         continue
       }
       if let node = leafOrContainer(block, children: index + 1..<blockEnd) { nodes.append(node) }
-      index = blockEnd
+      // What stands in a leaf follows it, so that no text is lost.
+      index = holdsBlocks(block) ? blockEnd : index + 1
     }
     return nodes
+  }
+
+  private func holdsBlocks(_ block: Block) -> Bool {
+    switch block.kind {
+    case .list, .definitions, .table, .quote, .note: true
+    case .title, .heading, .paragraph, .item, .term, .definition, .row, .cell, .code, .figure: false
+    }
   }
 
   private func leafOrContainer(_ block: Block, children: Range<Int>) -> BodyNode? {
     switch block.kind {
     case .list(let ordered):
-      let items = items(in: children)
+      let items = contents(in: children)
       return items.isEmpty ? nil : .list(ordered: ordered, items: items)
+    case .definitions:
+      let groups = groups(in: children)
+      return groups.isEmpty ? nil : .definitions(groups)
     case .table:
-      return table(in: children)
+      return table(caption: block.run, in: children)
     case .code(let language):
-      return block.run.map { .code($0, language: language) }
-    case .figure(let source):
-      return .figure(caption: block.run, source: source)
-    case .quote:
-      return block.run.map { .quote($0) }
-    case .paragraph, .cell, .item, .heading, .title, .row:
+      return block.run.map { .code($0, language: someText(language)) }
+    case .figure(let source, let alternative):
+      return .figure(
+        caption: block.run, source: someText(source), alternative: someText(alternative))
+    case .quote(let source):
+      return content(of: block, children: children).map { .quote($0, source: someText(source)) }
+    case .note(let id):
+      return content(of: block, children: children).map { .note(id: id, $0) }
+    case .paragraph, .cell, .item, .term, .definition, .heading, .title, .row:
       return block.run.map { .paragraph($0) }
     }
   }
 
-  private func items(in range: Range<Int>) -> [BodyNode.Item] {
-    var items: [BodyNode.Item] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let end = self.end(of: index, limit: range.upperBound)
-      if blocks[index].isKept, let run = blocks[index].run {
-        items.append(BodyNode.Item(text: run, body: nodes(in: index + 1..<end)))
-      }
-      index = end
-    }
-    return items
+  private func someText(_ text: String?) -> String? {
+    text.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private func table(in range: Range<Int>) -> BodyNode? {
-    var header: [TextRun] = []
-    var rows: [[TextRun]] = []
+  private func content(of block: Block, children: Range<Int>) -> BodyNode.Content? {
+    let body = nodes(in: children)
+    guard block.run != nil || !body.isEmpty else { return nil }
+    return BodyNode.Content(text: block.run, body: body)
+  }
+
+  /// The kept blocks directly in `range`, with what each encloses.
+  private func forEachChild(in range: Range<Int>, _ body: (Block, Range<Int>) -> Void) {
     var index = range.lowerBound
     while index < range.upperBound {
       let end = self.end(of: index, limit: range.upperBound)
-      let cells = (index + 1..<end).compactMap { blocks[$0].isKept ? blocks[$0].run : nil }
-      if blocks[index].isKept, !cells.isEmpty {
-        if case .row(header: true) = blocks[index].kind, header.isEmpty, rows.isEmpty {
-          header = cells
-        } else {
-          rows.append(cells)
-        }
-      }
+      if blocks[index].isKept { body(blocks[index], index + 1..<end) }
       index = end
     }
-    return header.isEmpty && rows.isEmpty ? nil : .table(header: header, rows: rows)
+  }
+
+  private func contents(in range: Range<Int>) -> [BodyNode.Content] {
+    var contents: [BodyNode.Content] = []
+    forEachChild(in: range) { block, children in
+      if let content = content(of: block, children: children) { contents.append(content) }
+    }
+    return contents
+  }
+
+  /// A group ends where a term follows a definition.
+  private func groups(in range: Range<Int>) -> [BodyNode.DefinitionGroup] {
+    var groups: [BodyNode.DefinitionGroup] = []
+    forEachChild(in: range) { block, children in
+      if block.kind == .term, let run = block.run {
+        if groups.last?.definitions.isEmpty ?? false {
+          groups[groups.count - 1].terms.append(run)
+        } else {
+          groups.append(BodyNode.DefinitionGroup(terms: [run], definitions: []))
+        }
+      } else if let content = content(of: block, children: children) {
+        if groups.isEmpty { groups.append(BodyNode.DefinitionGroup(terms: [], definitions: [])) }
+        groups[groups.count - 1].definitions.append(content)
+      }
+    }
+    return groups
+  }
+
+  private func table(caption: TextRun?, in range: Range<Int>) -> BodyNode? {
+    var table = BodyNode.Table(caption: caption, header: [], rows: [])
+    forEachChild(in: range) { row, children in
+      let cells = (cell(row).map { [$0] } ?? []) + blocks[children].compactMap(cell)
+      guard !cells.isEmpty else { return }
+      if row.kind == .row(header: true), table.rows.isEmpty {
+        table.header.append(cells)
+      } else {
+        table.rows.append(cells)
+      }
+    }
+    let isEmpty = caption == nil && table.header.isEmpty && table.rows.isEmpty
+    return isEmpty ? nil : .table(table)
+  }
+
+  /// A row's text; whatever its kind, it takes a cell of its own.
+  private func cell(_ block: Block) -> BodyNode.TableCell? {
+    guard block.isKept, let run = block.run else { return nil }
+    if case .cell(let cell) = block.kind { return BodyNode.TableCell(text: run, cell: cell) }
+    return BodyNode.TableCell(text: run, cell: Cell())
   }
 
   private func end(of index: Int, limit: Int) -> Int {
@@ -126,10 +197,20 @@ extension BodyNode {
   public var texts: [TextRun] {
     switch self {
     case .section(_, let heading, let body): [heading] + body.flatMap(\.texts)
-    case .paragraph(let run), .quote(let run), .code(let run, _): [run]
-    case .list(_, let items): items.flatMap { [$0.text] + $0.body.flatMap(\.texts) }
-    case .table(let header, let rows): header + rows.flatMap { $0 }
-    case .figure(let caption, _): caption.map { [$0] } ?? []
+    case .paragraph(let run), .code(let run, _): [run]
+    case .list(_, let items): items.flatMap(\.texts)
+    case .definitions(let groups): groups.flatMap { $0.terms + $0.definitions.flatMap(\.texts) }
+    case .table(let table):
+      (table.caption.map { [$0] } ?? []) + (table.header + table.rows).flatMap { $0.map(\.text) }
+    case .quote(let content, _), .note(_, let content): content.texts
+    case .figure(let caption, _, _): caption.map { [$0] } ?? []
     }
   }
+}
+
+extension BodyNode.Content {
+  /// Its own text, then those of its blocks.
+  ///
+  /// - Complexity: O(*n*) in the number of texts.
+  public var texts: [TextRun] { (text.map { [$0] } ?? []) + body.flatMap(\.texts) }
 }

@@ -9,7 +9,7 @@ public struct TextRun: Sendable, Equatable {
   public let span: SourceSpan
   /// The changes so far, sorted by place, never overlapping.
   public private(set) var edits: [Edit] = []
-  /// Inline formatting, sorted by place.
+  /// Inline formatting, sorted by place; a mark before those inside it.
   public private(set) var marks: [InlineMark]
 
   /// Creates the run that shows `span` of `source` as it is.
@@ -43,17 +43,27 @@ public struct TextRun: Sendable, Equatable {
     }
   }
 
+  /// Moves the marks along. What is put in at a mark's edge stays outside it; a mark whose whole
+  /// text is replaced covers what stands there now, and is gone when that is nothing.
   private mutating func shiftMarks(across replacement: Replacement) {
-    let shift = replacement.bytes.count - replacement.range.count
-    func moved(_ offset: Int) -> Int {
-      if offset <= replacement.range.lowerBound { return offset }
-      if offset >= replacement.range.upperBound { return offset + shift }
-      return replacement.range.lowerBound
-    }
-    for index in marks.indices {
-      let range = marks[index].range
-      let lower = moved(range.lowerBound)
-      marks[index].range = lower..<max(lower, moved(range.upperBound))
+    let replaced = replacement.range
+    let newEnd = replaced.lowerBound + replacement.bytes.count
+    let shift = newEnd - replaced.upperBound
+    for index in marks.indices.reversed() {
+      var (lower, upper) = (marks[index].range.lowerBound, marks[index].range.upperBound)
+      guard upper > replaced.lowerBound || lower >= replaced.upperBound else { continue }
+      if lower >= replaced.upperBound {
+        lower += shift
+      } else if lower > replaced.lowerBound {
+        lower = replaced.lowerBound
+      }
+      if upper >= replaced.upperBound {
+        upper += shift
+      } else if upper > replaced.lowerBound {
+        upper = lower < replaced.lowerBound ? replaced.lowerBound : newEnd
+      }
+      marks[index].range = lower..<max(lower, upper)
+      if lower >= upper, marks[index].kind != .lineBreak { marks.remove(at: index) }
     }
   }
 }

@@ -27,7 +27,7 @@ struct TextStructure {
       case .markedHeading(let level):
         append(unit, .heading(level: level))
       case .quote:
-        append(unit, .quote)
+        append(unit, .quote())
       case .code(let language):
         append(unit, .code(language: language))
       case .item:
@@ -98,7 +98,7 @@ struct TextStructure {
       append(.row(header: isHeader), depth: 1, nil)
       for cell in cells {
         let span = SourceSpan(cell.lowerBound, cell.upperBound)
-        blocks.append(Block(.cell, depth: 2, run: TextRun(span, of: text), extent: span))
+        blocks.append(Block(.cell(), depth: 2, run: TextRun(span, of: text), extent: span))
       }
       index += 1
     }

@@ -56,12 +56,12 @@ public struct DropRepeatedParagraphs: Stage {
   private func dropAdjacent(_ article: inout ArticleEditor) {
     var previous: Int?
     for index in article.blocks.indices where article.blocks[index].isKept {
-      guard let text = text(of: article.blocks[index]) else {
+      guard let text = text(of: index, in: article) else {
         previous = nil
         continue
       }
-      if let previous, article.blocks[previous].kind == article.blocks[index].kind,
-        let first = self.text(of: article.blocks[previous]),
+      if let previous, areAlike(article.blocks[previous], article.blocks[index]),
+        let first = self.text(of: previous, in: article),
         ComparisonKey.couldMatch(first.count, text.count), isLongEnough(text),
         ComparisonKey(first) == ComparisonKey(text)
       {
@@ -77,9 +77,9 @@ public struct DropRepeatedParagraphs: Stage {
     for index in article.blocks.indices where article.blocks[index].isKept {
       let block = article.blocks[index]
       if options.within == .section, block.isHeading { seen = [:] }
-      guard let text = text(of: block), isLongEnough(text) else { continue }
+      guard let text = text(of: index, in: article), isLongEnough(text) else { continue }
       let key = ComparisonKey(text)
-      if let first = seen[key], article.blocks[first].kind == block.kind {
+      if let first = seen[key], areAlike(article.blocks[first], block) {
         article.remove(index, Rules.repeated, twin: first)
       } else {
         seen[key] = index
@@ -87,8 +87,20 @@ public struct DropRepeatedParagraphs: Stage {
     }
   }
 
-  private func text(of block: Block) -> [UInt8]? {
-    block.kind == .paragraph || block.kind == .quote ? block.run?.bytes : nil
+  /// The text of a paragraph, or of a quote that is nothing but its text.
+  private func text(of index: Int, in article: ArticleEditor) -> [UInt8]? {
+    let block = article.blocks[index]
+    switch block.kind {
+    case .paragraph: return block.run?.bytes
+    case .quote: return article.article.end(of: index) == index + 1 ? block.run?.bytes : nil
+    default: return nil
+    }
+  }
+
+  /// Whether they are of one kind and stand equally deep: a text that is quoted from the article is
+  /// no repeat.
+  private func areAlike(_ first: Block, _ second: Block) -> Bool {
+    first.kind == second.kind && first.depth == second.depth
   }
 
   private func isLongEnough(_ text: [UInt8]) -> Bool {

@@ -97,53 +97,117 @@ struct ArticleSerializer {
     case .paragraph(let run):
       json.raw(#"{"type":"paragraph","text":"#)
       text(run)
-    case .quote(let run):
+    case .quote(let content, let source):
       json.raw(#"{"type":"quote","text":"#)
-      text(run)
+      optionalText(content.text)
+      json.raw(#","body":["#)
+      nodes(content.body)
+      json.raw(#"],"cite":"#)
+      json.string(source)
+      json.byte(0x7D)
     case .list(let ordered, let items):
       json.raw(#"{"type":"list","ordered":"#)
       json.bool(ordered)
       json.raw(#","items":["#)
-      list(items) { $0.item($1) }
+      list(items) { $0.content($1) }
       json.raw("]}")
-    case .table(let header, let rows):
-      json.raw(#"{"type":"table","header":["#)
-      list(header) { $0.json.string($1.bytes) }
-      json.raw(#"],"rows":["#)
-      list(rows) { serializer, row in
-        serializer.json.byte(0x5B)
-        serializer.list(row) { $0.json.string($1.bytes) }
-        serializer.json.byte(0x5D)
-      }
+    case .definitions(let groups):
+      json.raw(#"{"type":"definitions","items":["#)
+      list(groups) { $0.group($1) }
       json.raw("]}")
+    case .table(let table): self.table(table)
     case .code(let run, let language):
       json.raw(#"{"type":"code","text":"#)
       json.string(run.bytes)
       json.raw(#","language":"#)
       json.string(language)
       json.byte(0x7D)
-    case .figure(let caption, let source):
+    case .figure(let caption, let source, let alternative):
       json.raw(#"{"type":"figure","caption":"#)
-      if let caption { json.string(caption.bytes) } else { json.raw("null") }
+      optionalText(caption)
       json.raw(#","src":"#)
       json.string(source)
+      json.raw(#","alt":"#)
+      json.string(alternative)
       json.byte(0x7D)
+    case .note(let id, let content):
+      json.raw(#"{"type":"note","id":"#)
+      json.string(id)
+      json.raw(#","text":"#)
+      optionalText(content.text)
+      json.raw(#","body":["#)
+      nodes(content.body)
+      json.raw("]}")
     }
   }
 
+  /// The rest of an object after the key of its text.
   private mutating func text(_ run: TextRun) {
     json.string(run.bytes)
     marks(run)
     json.byte(0x7D)
   }
 
-  private mutating func item(_ item: BodyNode.Item) {
+  private mutating func optionalText(_ run: TextRun?) {
+    guard let run else { return json.raw(#"null,"marks":[]"#) }
+    json.string(run.bytes)
+    marks(run)
+  }
+
+  private mutating func content(_ content: BodyNode.Content) {
     json.raw(#"{"text":"#)
-    json.string(item.text.bytes)
-    marks(item.text)
+    optionalText(content.text)
     json.raw(#","body":["#)
-    nodes(item.body)
+    nodes(content.body)
     json.raw("]}")
+  }
+
+  private mutating func group(_ group: BodyNode.DefinitionGroup) {
+    json.raw(#"{"terms":["#)
+    list(group.terms) {
+      $0.json.raw(#"{"text":"#)
+      $0.text($1)
+    }
+    json.raw(#"],"definitions":["#)
+    list(group.definitions) { $0.content($1) }
+    json.raw("]}")
+  }
+
+  /// The cells of further header rows are written as header cells in front of the other rows.
+  private mutating func table(_ table: BodyNode.Table) {
+    json.raw(#"{"type":"table","caption":"#)
+    optionalText(table.caption)
+    json.raw(#","header":"#)
+    cells(table.header.first ?? [], areHeaders: false)
+    json.raw(#","rows":["#)
+    let headers = table.header.dropFirst().map { (cells: $0, areHeaders: true) }
+    list(headers + table.rows.map { (cells: $0, areHeaders: false) }) {
+      $0.cells($1.cells, areHeaders: $1.areHeaders)
+    }
+    json.raw("]}")
+  }
+
+  private mutating func cells(_ cells: [BodyNode.TableCell], areHeaders: Bool) {
+    json.byte(0x5B)
+    list(cells) { $0.cell($1, isHeader: areHeaders || $1.cell.isHeader) }
+    json.byte(0x5D)
+  }
+
+  /// A string, unless there is more to say.
+  private mutating func cell(_ cell: BodyNode.TableCell, isHeader: Bool) {
+    guard isHeader || cell.cell.isSpanning || !cell.text.marks.isEmpty else {
+      return json.string(cell.text.bytes)
+    }
+    json.raw(#"{"text":"#)
+    json.string(cell.text.bytes)
+    marks(cell.text)
+    json.raw(#","columns":"#)
+    json.number(cell.cell.columns)
+    json.raw(#","rows":"#)
+    json.number(cell.cell.rows)
+    json.raw(#","header":"#)
+    json.bool(isHeader)
+    json.byte(0x7D)
   }
 
   private mutating func marks(_ run: TextRun) {
@@ -153,24 +217,39 @@ struct ArticleSerializer {
   }
 
   private mutating func mark(_ mark: InlineMark) {
-    var href: String?
-    let type: StaticString
-    switch mark.kind {
-    case .link(let target):
-      type = "link"
-      href = target
-    case .emphasis: type = "emphasis"
-    case .strong: type = "strong"
-    case .code: type = "code"
-    case .lineBreak: type = "break"
-    }
     json.raw(#"{"type":""#)
-    json.raw(type)
+    json.raw(Self.name(of: mark.kind))
     json.raw(#"","bytes":"#)
     json.pair(mark.range.lowerBound, mark.range.upperBound)
-    json.raw(#","href":"#)
-    json.string(href)
+    switch mark.kind {
+    case .link(let href):
+      json.raw(#","href":"#)
+      json.string(href)
+    case .noteReference(let id):
+      json.raw(#","note":"#)
+      json.string(id)
+    case .language(let tag):
+      json.raw(#","language":"#)
+      json.string(tag)
+    default: break
+    }
     json.byte(0x7D)
+  }
+
+  private static func name(of kind: InlineMark.Kind) -> StaticString {
+    switch kind {
+    case .link: "link"
+    case .emphasis: "emphasis"
+    case .strong: "strong"
+    case .code: "code"
+    case .superscript: "superscript"
+    case .subscript: "subscript"
+    case .deleted: "deleted"
+    case .inserted: "inserted"
+    case .noteReference: "note"
+    case .language: "language"
+    case .lineBreak: "break"
+    }
   }
 
   // MARK: Account

@@ -45,7 +45,7 @@ enum MarkdownText {
     return fence + Array((language ?? "").utf8) + [0x0A] + text + [0x0A] + fence
   }
 
-  private static func escaped(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  static func escaped(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(text.count)
     for byte in text {
@@ -82,6 +82,11 @@ enum MarkdownText {
     case .emphasis: ("*", "*")
     case .strong: ("**", "**")
     case .code: ("`", "`")
+    case .superscript: ("<sup>", "</sup>")
+    case .subscript: ("<sub>", "</sub>")
+    case .deleted: ("~~", "~~")
+    case .inserted: ("<ins>", "</ins>")
+    case .noteReference, .language: ("", "")
     case .lineBreak: ("", "\\\n")
     }
   }

@@ -23,8 +23,11 @@ public struct MarkdownWriter: Writer {
     [UInt8](repeating: 0x23, count: level) + [0x20] + MarkdownText.inline(run)
   }
 
-  private func append(_ nodes: [BodyNode], to text: inout BlockText) {
-    var previousList: Bool?
+  /// - Parameter previousList: whether the list right before is ordered, if there is one.
+  private func append(
+    _ nodes: [BodyNode], after previousList: Bool? = nil, to text: inout BlockText
+  ) {
+    var previousList = previousList
     for node in nodes {
       var list: Bool?
       switch node {
@@ -32,62 +35,81 @@ public struct MarkdownWriter: Writer {
         text.block(heading(level, run))
         append(body, to: &text)
       case .paragraph(let run): text.block(MarkdownText.block(run))
-      case .quote(let run): text.block(Array("> ".utf8) + MarkdownText.block(run))
+      case .quote(let content, _):
+        text.beginBlock()
+        text.nest(marker: Self.quoteSign, margin: Self.quoteSign) { append(content, to: &$0) }
       case .code(let run, let language): text.block(MarkdownText.fenced(run.bytes, language))
-      case .figure(let caption, let source):
-        let alternative = caption.map(MarkdownText.inline) ?? []
-        if let source {
-          text.block(Array("![".utf8) + alternative + Array("](<\(source)>)".utf8))
-        } else {
-          text.block(alternative)
-        }
+      case .figure(let caption, let source, let alternative):
+        figure(caption, source, alternative, to: &text)
       case .list(let ordered, let items):
         // Two lists in a row would read as one.
         if previousList == ordered { text.block(Array("<!-- -->".utf8)) }
         list = ordered
         text.beginBlock()
-        append(items, ordered: ordered, margin: [], to: &text)
-      case .table(let header, let rows):
-        text.beginBlock()
-        append(header: header, rows: rows, to: &text)
+        append(items, ordered: ordered, to: &text)
+      case .definitions(let groups):
+        for group in groups {
+          for term in group.terms { text.block(MarkdownText.block(term)) }
+          for definition in group.definitions { append(definition, to: &text) }
+        }
+      case .table(let table): append(table, to: &text)
+      case .note(_, let content): append(content, to: &text)
       }
       previousList = list
     }
   }
 
-  private func append(
-    _ items: [BodyNode.Item], ordered: Bool, margin: [UInt8], to text: inout BlockText
-  ) {
+  private static let quoteSign = Array("> ".utf8)
+
+  private func append(_ content: BodyNode.Content, to text: inout BlockText) {
+    if let run = content.text { text.block(MarkdownText.block(run)) }
+    append(content.body, to: &text)
+  }
+
+  private func append(_ items: [BodyNode.Content], ordered: Bool, to text: inout BlockText) {
     for (index, item) in items.enumerated() {
-      let marker = ordered ? "\(index + 1). " : "- "
-      text.line(margin + Array(marker.utf8) + MarkdownText.block(item.text))
-      let inner = margin + [UInt8](repeating: 0x20, count: marker.utf8.count)
-      for node in item.body {
-        if case .list(let ordered, let items) = node {
-          append(items, ordered: ordered, margin: inner, to: &text)
+      let marker = Array((ordered ? "\(index + 1). " : "- ").utf8)
+      text.nest(marker: marker, margin: [UInt8](repeating: 0x20, count: marker.count)) { text in
+        if let run = item.text { text.line(MarkdownText.block(run)) }
+        // A list right under the item's text keeps the list tight.
+        if item.text != nil, case .list(let ordered, let items)? = item.body.first {
+          append(items, ordered: ordered, to: &text)
+          append(Array(item.body.dropFirst()), after: ordered, to: &text)
         } else {
-          for run in node.texts {
-            text.line([])
-            text.line(inner + MarkdownText.block(run))
-          }
+          append(item.body, to: &text)
         }
       }
     }
   }
 
-  /// A table needs a header row; without one its cells are empty.
-  private func append(header: [TextRun], rows: [[TextRun]], to text: inout BlockText) {
-    let width = ([header] + rows).map(\.count).max() ?? 0
-    func row(_ cells: [TextRun]) -> [UInt8] {
-      var line: [UInt8] = [0x7C]
-      for column in 0..<width {
-        let cell = column < cells.count ? MarkdownText.cell(cells[column]) : []
-        line += [0x20] + cell + [0x20, 0x7C]
-      }
-      return line
+  /// A caption without an alternative stands in its place, so that it is not there twice.
+  private func figure(
+    _ caption: TextRun?, _ source: String?, _ alternative: String?, to text: inout BlockText
+  ) {
+    let caption = caption.map(MarkdownText.inline)
+    guard let source else {
+      if let caption { text.block(caption) }
+      return
     }
-    text.line(row(header))
-    text.line(Array("|".utf8) + Array(String(repeating: " --- |", count: width).utf8))
-    for cells in rows { text.line(row(cells)) }
+    let description = alternative.map { MarkdownText.escaped(Array($0.utf8)[...]) } ?? caption ?? []
+    text.block(Array("![".utf8) + description + Array("](<\(source)>)".utf8))
+    if alternative != nil, let caption { text.block(caption) }
+  }
+
+  /// A table needs a header row; without one its cells are empty.
+  private func append(_ table: BodyNode.Table, to text: inout BlockText) {
+    if let caption = table.caption { text.block(MarkdownText.block(caption)) }
+    let grid = TableGrid(table)
+    guard grid.width > 0 else { return }
+    func row(_ cells: [TextRun?]) -> [UInt8] {
+      cells.reduce(into: [0x7C]) { line, cell in
+        line += [0x20] + (cell.map(MarkdownText.cell) ?? []) + [0x20, 0x7C]
+      }
+    }
+    let empty = [TextRun?](repeating: nil, count: grid.width)
+    text.beginBlock()
+    text.line(row(table.header.isEmpty ? empty : grid.rows[0]))
+    text.line(Array(("|" + String(repeating: " --- |", count: grid.width)).utf8))
+    for cells in grid.rows.dropFirst(table.header.isEmpty ? 0 : 1) { text.line(row(cells)) }
   }
 }

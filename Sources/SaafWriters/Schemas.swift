@@ -103,7 +103,19 @@ public enum Schemas {
           "type": "object",
           "required": ["type"],
           "properties": {
-            "type": {"enum": ["section", "paragraph", "list", "table", "quote", "code", "figure"]}
+            "type": {
+              "enum": [
+                "section",
+                "paragraph",
+                "list",
+                "definitions",
+                "table",
+                "quote",
+                "code",
+                "figure",
+                "note"
+              ]
+            }
           },
           "allOf": [
             {
@@ -117,6 +129,10 @@ public enum Schemas {
             {
               "if": {"properties": {"type": {"const": "list"}}, "required": ["type"]},
               "then": {"$ref": "#/definitions/list"}
+            },
+            {
+              "if": {"properties": {"type": {"const": "definitions"}}, "required": ["type"]},
+              "then": {"$ref": "#/definitions/definitions"}
             },
             {
               "if": {"properties": {"type": {"const": "table"}}, "required": ["type"]},
@@ -133,6 +149,10 @@ public enum Schemas {
             {
               "if": {"properties": {"type": {"const": "figure"}}, "required": ["type"]},
               "then": {"$ref": "#/definitions/figure"}
+            },
+            {
+              "if": {"properties": {"type": {"const": "note"}}, "required": ["type"]},
+              "then": {"$ref": "#/definitions/note"}
             }
           ]
         },
@@ -189,21 +209,63 @@ public enum Schemas {
           }
         },
         "item": {
-          "description": "The item's own text, then blocks inside the item.",
+          "description": "What an item or a definition holds: a text of its own, then further blocks.",
           "type": "object",
           "additionalProperties": false,
           "required": ["text", "marks", "body"],
           "properties": {
-            "text": {"description": "The text.", "type": "string"},
+            "text": {
+              "description": "The text; null when there are only blocks.",
+              "type": ["string", "null"]
+            },
             "marks": {
               "description": "Marks over the text, in the order of the text.",
               "type": "array",
               "items": {"$ref": "#/definitions/mark"}
             },
             "body": {
-              "description": "Blocks inside the item; usually empty.",
+              "description": "Blocks inside; usually empty.",
               "type": "array",
               "items": {"$ref": "#/definitions/block"}
+            }
+          }
+        },
+        "definitions": {
+          "description": "Terms and what explains them.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["type", "items"],
+          "properties": {
+            "type": {"const": "definitions"},
+            "items": {
+              "type": "array",
+              "items": {
+                "description": "Terms that are explained together; one of the two may be missing.",
+                "type": "object",
+                "additionalProperties": false,
+                "required": ["terms", "definitions"],
+                "properties": {
+                  "terms": {
+                    "type": "array",
+                    "items": {
+                      "description": "A term.",
+                      "type": "object",
+                      "additionalProperties": false,
+                      "required": ["text", "marks"],
+                      "properties": {
+                        "text": {"description": "The text.", "type": "string"},
+                        "marks": {
+                          "description": "Marks over the text, in the order of the text.",
+                          "type": "array",
+                          "items": {"$ref": "#/definitions/mark"}
+                        }
+                      }
+                    }
+                  },
+                  "definitions": {"type": "array", "items": {"$ref": "#/definitions/item"}}
+                }
+              },
+              "minItems": 1
             }
           }
         },
@@ -211,18 +273,54 @@ public enum Schemas {
           "description": "Rows of cells; the rows need not be equally long.",
           "type": "object",
           "additionalProperties": false,
-          "required": ["type", "header", "rows"],
+          "required": ["type", "caption", "marks", "header", "rows"],
           "properties": {
             "type": {"const": "table"},
+            "caption": {"description": "The caption.", "type": ["string", "null"]},
+            "marks": {
+              "description": "Marks over the caption, in the order of the text.",
+              "type": "array",
+              "items": {"$ref": "#/definitions/mark"}
+            },
             "header": {
               "description": "Column headings; empty when there are none.",
               "type": "array",
-              "items": {"type": "string"}
+              "items": {"$ref": "#/definitions/cell"}
             },
             "rows": {
-              "description": "Rows below the heading.",
+              "description": "Rows below the first of the headings; rows of headings first.",
               "type": "array",
-              "items": {"type": "array", "items": {"type": "string"}}
+              "items": {"type": "array", "items": {"$ref": "#/definitions/cell"}}
+            }
+          }
+        },
+        "cell": {
+          "description": "A cell's text, or more than that.",
+          "type": ["string", "object"],
+          "additionalProperties": false,
+          "required": ["text", "marks", "columns", "rows", "header"],
+          "properties": {
+            "text": {"description": "The text.", "type": "string"},
+            "marks": {
+              "description": "Marks over the text, in the order of the text.",
+              "type": "array",
+              "items": {"$ref": "#/definitions/mark"}
+            },
+            "columns": {
+              "description": "How many columns the cell covers.",
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000
+            },
+            "rows": {
+              "description": "How many rows the cell covers.",
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 65534
+            },
+            "header": {
+              "description": "In rows: whether the cell names a row or a column.",
+              "type": "boolean"
             }
           }
         },
@@ -230,14 +328,27 @@ public enum Schemas {
           "description": "A block quotation.",
           "type": "object",
           "additionalProperties": false,
-          "required": ["type", "text", "marks"],
+          "required": ["type", "text", "marks", "body", "cite"],
           "properties": {
             "type": {"const": "quote"},
-            "text": {"description": "The text.", "type": "string"},
+            "text": {
+              "description": "The text; null when there are only blocks.",
+              "type": ["string", "null"]
+            },
             "marks": {
               "description": "Marks over the text, in the order of the text.",
               "type": "array",
               "items": {"$ref": "#/definitions/mark"}
+            },
+            "body": {
+              "description": "Blocks inside the quotation; often empty.",
+              "type": "array",
+              "items": {"$ref": "#/definitions/block"}
+            },
+            "cite": {
+              "description": "The address of what is quoted, as the source gives it.",
+              "type": ["string", "null"],
+              "minLength": 1
             }
           }
         },
@@ -260,33 +371,94 @@ public enum Schemas {
           "description": "A picture, video or the like.",
           "type": "object",
           "additionalProperties": false,
-          "required": ["type", "caption", "src"],
+          "required": ["type", "caption", "marks", "src", "alt"],
           "properties": {
             "type": {"const": "figure"},
             "caption": {"description": "The caption.", "type": ["string", "null"]},
+            "marks": {
+              "description": "Marks over the caption, in the order of the text.",
+              "type": "array",
+              "items": {"$ref": "#/definitions/mark"}
+            },
             "src": {
               "description": "The address of the medium, as the source gives it.",
+              "type": ["string", "null"],
+              "minLength": 1
+            },
+            "alt": {
+              "description": "What can stand in the medium's place, in words.",
               "type": ["string", "null"],
               "minLength": 1
             }
           }
         },
-        "mark": {
-          "description": "A mark over a range of the block's text.",
+        "note": {
+          "description": "A footnote or an endnote.",
           "type": "object",
           "additionalProperties": false,
-          "required": ["type", "bytes", "href"],
+          "required": ["type", "id", "text", "marks", "body"],
           "properties": {
-            "type": {"enum": ["link", "emphasis", "strong", "code", "break"]},
-            "bytes": {"$ref": "#/definitions/bytes"},
-            "href": {
-              "description": "Where a link leads; null for every other mark.",
+            "type": {"const": "note"},
+            "id": {"description": "What marks of the type note point at.", "type": "string"},
+            "text": {
+              "description": "The text; null when there are only blocks.",
               "type": ["string", "null"]
+            },
+            "marks": {
+              "description": "Marks over the text, in the order of the text.",
+              "type": "array",
+              "items": {"$ref": "#/definitions/mark"}
+            },
+            "body": {
+              "description": "Blocks inside the note; usually empty.",
+              "type": "array",
+              "items": {"$ref": "#/definitions/block"}
             }
+          }
+        },
+        "mark": {
+          "description": "A mark over a range of the block's text; its type says which keys it has.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["type", "bytes"],
+          "properties": {
+            "type": {
+              "enum": [
+                "link",
+                "emphasis",
+                "strong",
+                "code",
+                "superscript",
+                "subscript",
+                "deleted",
+                "inserted",
+                "note",
+                "language",
+                "break"
+              ]
+            },
+            "bytes": {"$ref": "#/definitions/bytes"},
+            "href": {"description": "Where a link leads.", "type": "string"},
+            "note": {"description": "The id of the note that is pointed at.", "type": "string"},
+            "language": {"description": "The language of the words (BCP 47).", "type": "string"}
           },
-          "if": {"properties": {"type": {"const": "link"}}, "required": ["type"]},
-          "then": {"properties": {"href": {"type": "string"}}},
-          "else": {"properties": {"href": {"type": "null"}}}
+          "allOf": [
+            {
+              "if": {"properties": {"type": {"const": "link"}}, "required": ["type"]},
+              "then": {"required": ["href"]},
+              "else": {"not": {"required": ["href"]}}
+            },
+            {
+              "if": {"properties": {"type": {"const": "note"}}, "required": ["type"]},
+              "then": {"required": ["note"]},
+              "else": {"not": {"required": ["note"]}}
+            },
+            {
+              "if": {"properties": {"type": {"const": "language"}}, "required": ["type"]},
+              "then": {"required": ["language"]},
+              "else": {"not": {"required": ["language"]}}
+            }
+          ]
         },
         "removal": {
           "description": "One piece of removed text.",
@@ -610,16 +782,29 @@ public enum Schemas {
       <define name="blocks">
         <a:documentation>Blocks in reading order.</a:documentation>
         <zeroOrMore>
-          <choice>
-            <ref name="section"/>
-            <ref name="p"/>
-            <ref name="list"/>
-            <ref name="table"/>
-            <ref name="quote"/>
-            <ref name="code"/>
-            <ref name="figure"/>
-          </choice>
+          <ref name="block"/>
         </zeroOrMore>
+      </define>
+
+      <define name="some-blocks">
+        <a:documentation>At least one block.</a:documentation>
+        <oneOrMore>
+          <ref name="block"/>
+        </oneOrMore>
+      </define>
+
+      <define name="block">
+        <choice>
+          <ref name="section"/>
+          <ref name="p"/>
+          <ref name="list"/>
+          <ref name="definitions"/>
+          <ref name="table"/>
+          <ref name="quote"/>
+          <ref name="code"/>
+          <ref name="figure"/>
+          <ref name="note"/>
+        </choice>
       </define>
 
       <define name="section">
@@ -656,9 +841,29 @@ public enum Schemas {
           </attribute>
           <oneOrMore>
             <element name="item">
-              <a:documentation>The item's own text, then blocks inside the item.</a:documentation>
-              <ref name="p"/>
-              <ref name="blocks"/>
+              <a:documentation>The item's own text as a paragraph, then blocks inside the item.</a:documentation>
+              <ref name="some-blocks"/>
+            </element>
+          </oneOrMore>
+        </element>
+      </define>
+
+      <define name="definitions">
+        <element name="definitions">
+          <a:documentation>Terms and what explains them.</a:documentation>
+          <oneOrMore>
+            <element name="group">
+              <a:documentation>Terms that are explained together; one of the two may be missing.</a:documentation>
+              <zeroOrMore>
+                <element name="term">
+                  <ref name="inline"/>
+                </element>
+              </zeroOrMore>
+              <zeroOrMore>
+                <element name="definition">
+                  <ref name="some-blocks"/>
+                </element>
+              </zeroOrMore>
             </element>
           </oneOrMore>
         </element>
@@ -667,16 +872,37 @@ public enum Schemas {
       <define name="table">
         <element name="table">
           <a:documentation>Rows of cells; the rows need not be equally long.</a:documentation>
+          <optional>
+            <ref name="caption"/>
+          </optional>
           <zeroOrMore>
             <element name="row">
               <optional>
                 <attribute name="role">
-                  <a:documentation>Marks the row of column headings.</a:documentation>
+                  <a:documentation>Marks a row of column headings.</a:documentation>
                   <value type="string">header</value>
                 </attribute>
               </optional>
               <zeroOrMore>
                 <element name="cell">
+                  <optional>
+                    <attribute name="role">
+                      <a:documentation>In other rows: marks a cell that names its row or a column.</a:documentation>
+                      <value type="string">header</value>
+                    </attribute>
+                  </optional>
+                  <optional>
+                    <attribute name="columns">
+                      <a:documentation>How many columns the cell covers; left out for one.</a:documentation>
+                      <ref name="count"/>
+                    </attribute>
+                  </optional>
+                  <optional>
+                    <attribute name="rows">
+                      <a:documentation>How many rows the cell covers; left out for one.</a:documentation>
+                      <ref name="count"/>
+                    </attribute>
+                  </optional>
                   <ref name="inline"/>
                 </element>
               </zeroOrMore>
@@ -685,10 +911,23 @@ public enum Schemas {
         </element>
       </define>
 
+      <define name="caption">
+        <element name="caption">
+          <a:documentation>What stands above or below a table or a figure.</a:documentation>
+          <ref name="inline"/>
+        </element>
+      </define>
+
       <define name="quote">
         <element name="quote">
-          <a:documentation>A block quotation.</a:documentation>
-          <ref name="inline"/>
+          <a:documentation>A block quotation; its own text is the first paragraph.</a:documentation>
+          <optional>
+            <attribute name="cite">
+              <a:documentation>The address of what is quoted, as the source gives it.</a:documentation>
+              <ref name="some-text"/>
+            </attribute>
+          </optional>
+          <ref name="some-blocks"/>
         </element>
       </define>
 
@@ -715,10 +954,24 @@ public enum Schemas {
             </attribute>
           </optional>
           <optional>
-            <element name="caption">
-              <ref name="inline"/>
-            </element>
+            <attribute name="alt">
+              <a:documentation>What can stand in the medium's place, in words.</a:documentation>
+              <ref name="some-text"/>
+            </attribute>
           </optional>
+          <optional>
+            <ref name="caption"/>
+          </optional>
+        </element>
+      </define>
+
+      <define name="note">
+        <element name="note">
+          <a:documentation>A footnote or an endnote.</a:documentation>
+          <attribute name="id">
+            <a:documentation>What ref elements point at.</a:documentation>
+          </attribute>
+          <ref name="some-blocks"/>
         </element>
       </define>
 
@@ -742,6 +995,38 @@ public enum Schemas {
             </element>
             <element name="c">
               <a:documentation>Code in running text.</a:documentation>
+              <ref name="inline"/>
+            </element>
+            <element name="sup">
+              <a:documentation>Superscript.</a:documentation>
+              <ref name="inline"/>
+            </element>
+            <element name="sub">
+              <a:documentation>Subscript.</a:documentation>
+              <ref name="inline"/>
+            </element>
+            <element name="del">
+              <a:documentation>What the author struck out.</a:documentation>
+              <ref name="inline"/>
+            </element>
+            <element name="ins">
+              <a:documentation>What the author put in later.</a:documentation>
+              <ref name="inline"/>
+            </element>
+            <element name="ref">
+              <a:documentation>The sign of a note.</a:documentation>
+              <attribute name="note">
+                <a:documentation>The id of the note.</a:documentation>
+              </attribute>
+              <ref name="inline"/>
+            </element>
+            <element name="span">
+              <a:documentation>Words in another language; one that has no valid name is left out.</a:documentation>
+              <optional>
+                <attribute name="xml:lang">
+                  <data type="language"/>
+                </attribute>
+              </optional>
               <ref name="inline"/>
             </element>
             <element name="br">
@@ -856,6 +1141,13 @@ public enum Schemas {
         <a:documentation>A day, or a day and a time with or without its zone (ISO 8601).</a:documentation>
         <data type="string">
           <param name="pattern">[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+\-](0[0-9]|1[0-4]):[0-5][0-9])?)?</param>
+        </data>
+      </define>
+
+      <define name="count">
+        <a:documentation>A number from 2.</a:documentation>
+        <data type="string">
+          <param name="pattern">[2-9]|[1-9][0-9]+</param>
         </data>
       </define>
 
@@ -1017,12 +1309,12 @@ public enum Schemas {
         </xs:attribute>
       </xs:complexType>
 
-      <xs:group name="Blocks">
+      <xs:group name="Block">
         <xs:annotation>
-          <xs:documentation>Blocks in reading order.</xs:documentation>
+          <xs:documentation>One block.</xs:documentation>
         </xs:annotation>
         <xs:sequence>
-          <xs:choice minOccurs="0" maxOccurs="unbounded">
+          <xs:choice>
             <xs:element name="section" type="Section">
               <xs:annotation>
                 <xs:documentation>A heading and what belongs under it.</xs:documentation>
@@ -1038,14 +1330,19 @@ public enum Schemas {
                 <xs:documentation>A list of at least one item.</xs:documentation>
               </xs:annotation>
             </xs:element>
+            <xs:element name="definitions" type="Definitions">
+              <xs:annotation>
+                <xs:documentation>Terms and what explains them.</xs:documentation>
+              </xs:annotation>
+            </xs:element>
             <xs:element name="table" type="Table">
               <xs:annotation>
                 <xs:documentation>Rows of cells; the rows need not be equally long.</xs:documentation>
               </xs:annotation>
             </xs:element>
-            <xs:element name="quote" type="Inline">
+            <xs:element name="quote" type="Quote">
               <xs:annotation>
-                <xs:documentation>A block quotation.</xs:documentation>
+                <xs:documentation>A block quotation; its own text is the first paragraph.</xs:documentation>
               </xs:annotation>
             </xs:element>
             <xs:element name="code" type="Code">
@@ -1058,15 +1355,27 @@ public enum Schemas {
                 <xs:documentation>A picture, video or the like.</xs:documentation>
               </xs:annotation>
             </xs:element>
+            <xs:element name="note" type="Note">
+              <xs:annotation>
+                <xs:documentation>A footnote or an endnote.</xs:documentation>
+              </xs:annotation>
+            </xs:element>
           </xs:choice>
         </xs:sequence>
       </xs:group>
 
       <xs:complexType name="Body">
         <xs:annotation>
-          <xs:documentation>Blocks without a heading of their own.</xs:documentation>
+          <xs:documentation>Blocks in reading order, without a heading of their own.</xs:documentation>
         </xs:annotation>
-        <xs:group ref="Blocks"/>
+        <xs:group ref="Block" minOccurs="0" maxOccurs="unbounded"/>
+      </xs:complexType>
+
+      <xs:complexType name="Blocks">
+        <xs:annotation>
+          <xs:documentation>At least one block.</xs:documentation>
+        </xs:annotation>
+        <xs:group ref="Block" maxOccurs="unbounded"/>
       </xs:complexType>
 
       <xs:complexType name="Section">
@@ -1075,7 +1384,7 @@ public enum Schemas {
         </xs:annotation>
         <xs:sequence>
           <xs:element name="heading" type="Inline"/>
-          <xs:group ref="Blocks"/>
+          <xs:group ref="Block" minOccurs="0" maxOccurs="unbounded"/>
         </xs:sequence>
         <xs:attribute name="level" use="required">
           <xs:annotation>
@@ -1094,7 +1403,11 @@ public enum Schemas {
           <xs:documentation>A list of at least one item.</xs:documentation>
         </xs:annotation>
         <xs:sequence>
-          <xs:element name="item" type="Item" maxOccurs="unbounded"/>
+          <xs:element name="item" type="Blocks" maxOccurs="unbounded">
+            <xs:annotation>
+              <xs:documentation>The item's own text as a paragraph, then blocks inside the item.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
         </xs:sequence>
         <xs:attribute name="type" use="required">
           <xs:simpleType>
@@ -1106,13 +1419,22 @@ public enum Schemas {
         </xs:attribute>
       </xs:complexType>
 
-      <xs:complexType name="Item">
+      <xs:complexType name="Definitions">
         <xs:annotation>
-          <xs:documentation>The item's own text, then blocks inside the item.</xs:documentation>
+          <xs:documentation>Terms and what explains them.</xs:documentation>
         </xs:annotation>
         <xs:sequence>
-          <xs:element name="p" type="Inline"/>
-          <xs:group ref="Blocks"/>
+          <xs:element name="group" type="Group" maxOccurs="unbounded"/>
+        </xs:sequence>
+      </xs:complexType>
+
+      <xs:complexType name="Group">
+        <xs:annotation>
+          <xs:documentation>Terms that are explained together; one of the two may be missing.</xs:documentation>
+        </xs:annotation>
+        <xs:sequence>
+          <xs:element name="term" type="Inline" minOccurs="0" maxOccurs="unbounded"/>
+          <xs:element name="definition" type="Blocks" minOccurs="0" maxOccurs="unbounded"/>
         </xs:sequence>
       </xs:complexType>
 
@@ -1121,6 +1443,7 @@ public enum Schemas {
           <xs:documentation>Rows of cells; the rows need not be equally long.</xs:documentation>
         </xs:annotation>
         <xs:sequence>
+          <xs:element name="caption" type="Inline" minOccurs="0"/>
           <xs:element name="row" type="Row" minOccurs="0" maxOccurs="unbounded"/>
         </xs:sequence>
       </xs:complexType>
@@ -1130,17 +1453,71 @@ public enum Schemas {
           <xs:documentation>One row.</xs:documentation>
         </xs:annotation>
         <xs:sequence>
-          <xs:element name="cell" type="Inline" minOccurs="0" maxOccurs="unbounded"/>
+          <xs:element name="cell" type="Cell" minOccurs="0" maxOccurs="unbounded"/>
         </xs:sequence>
         <xs:attribute name="role">
           <xs:annotation>
-            <xs:documentation>Marks the row of column headings.</xs:documentation>
+            <xs:documentation>Marks a row of column headings.</xs:documentation>
           </xs:annotation>
           <xs:simpleType>
             <xs:restriction base="xs:string">
               <xs:enumeration value="header"/>
             </xs:restriction>
           </xs:simpleType>
+        </xs:attribute>
+      </xs:complexType>
+
+      <xs:complexType name="Cell" mixed="true">
+        <xs:annotation>
+          <xs:documentation>One cell.</xs:documentation>
+        </xs:annotation>
+        <xs:complexContent mixed="true">
+          <xs:extension base="Inline">
+            <xs:attribute name="role">
+              <xs:annotation>
+                <xs:documentation>In other rows: marks a cell that names its row or a column.</xs:documentation>
+              </xs:annotation>
+              <xs:simpleType>
+                <xs:restriction base="xs:string">
+                  <xs:enumeration value="header"/>
+                </xs:restriction>
+              </xs:simpleType>
+            </xs:attribute>
+            <xs:attribute name="columns" type="Count">
+              <xs:annotation>
+                <xs:documentation>How many columns the cell covers; left out for one.</xs:documentation>
+              </xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="rows" type="Count">
+              <xs:annotation>
+                <xs:documentation>How many rows the cell covers; left out for one.</xs:documentation>
+              </xs:annotation>
+            </xs:attribute>
+          </xs:extension>
+        </xs:complexContent>
+      </xs:complexType>
+
+      <xs:complexType name="Quote">
+        <xs:annotation>
+          <xs:documentation>A block quotation.</xs:documentation>
+        </xs:annotation>
+        <xs:group ref="Block" maxOccurs="unbounded"/>
+        <xs:attribute name="cite" type="SomeText">
+          <xs:annotation>
+            <xs:documentation>The address of what is quoted, as the source gives it.</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+      </xs:complexType>
+
+      <xs:complexType name="Note">
+        <xs:annotation>
+          <xs:documentation>A footnote or an endnote.</xs:documentation>
+        </xs:annotation>
+        <xs:group ref="Block" maxOccurs="unbounded"/>
+        <xs:attribute name="id" type="xs:string" use="required">
+          <xs:annotation>
+            <xs:documentation>What ref elements point at.</xs:documentation>
+          </xs:annotation>
         </xs:attribute>
       </xs:complexType>
 
@@ -1165,6 +1542,11 @@ public enum Schemas {
         <xs:attribute name="src" type="SomeText">
           <xs:annotation>
             <xs:documentation>The address of the medium, as the source gives it.</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+        <xs:attribute name="alt" type="SomeText">
+          <xs:annotation>
+            <xs:documentation>What can stand in the medium's place, in words.</xs:documentation>
           </xs:annotation>
         </xs:attribute>
       </xs:complexType>
@@ -1194,6 +1576,36 @@ public enum Schemas {
               <xs:documentation>Code in running text.</xs:documentation>
             </xs:annotation>
           </xs:element>
+          <xs:element name="sup" type="Inline">
+            <xs:annotation>
+              <xs:documentation>Superscript.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="sub" type="Inline">
+            <xs:annotation>
+              <xs:documentation>Subscript.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="del" type="Inline">
+            <xs:annotation>
+              <xs:documentation>What the author struck out.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="ins" type="Inline">
+            <xs:annotation>
+              <xs:documentation>What the author put in later.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="ref" type="Reference">
+            <xs:annotation>
+              <xs:documentation>The sign of a note.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="span" type="Span">
+            <xs:annotation>
+              <xs:documentation>Words in another language; one that has no valid name is left out.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
           <xs:element name="br" type="Break">
             <xs:annotation>
               <xs:documentation>A line break.</xs:documentation>
@@ -1209,6 +1621,32 @@ public enum Schemas {
         <xs:complexContent mixed="true">
           <xs:extension base="Inline">
             <xs:attribute name="href" type="xs:string" use="required"/>
+          </xs:extension>
+        </xs:complexContent>
+      </xs:complexType>
+
+      <xs:complexType name="Reference" mixed="true">
+        <xs:annotation>
+          <xs:documentation>The sign of a note.</xs:documentation>
+        </xs:annotation>
+        <xs:complexContent mixed="true">
+          <xs:extension base="Inline">
+            <xs:attribute name="note" type="xs:string" use="required">
+              <xs:annotation>
+                <xs:documentation>The id of the note.</xs:documentation>
+              </xs:annotation>
+            </xs:attribute>
+          </xs:extension>
+        </xs:complexContent>
+      </xs:complexType>
+
+      <xs:complexType name="Span" mixed="true">
+        <xs:annotation>
+          <xs:documentation>Words in another language.</xs:documentation>
+        </xs:annotation>
+        <xs:complexContent mixed="true">
+          <xs:extension base="Inline">
+            <xs:attribute ref="xml:lang"/>
           </xs:extension>
         </xs:complexContent>
       </xs:complexType>
@@ -1351,6 +1789,15 @@ public enum Schemas {
         </xs:annotation>
         <xs:restriction base="xs:string">
           <xs:pattern value="[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?(Z|[+\-](0[0-9]|1[0-4]):[0-5][0-9])?)?"/>
+        </xs:restriction>
+      </xs:simpleType>
+
+      <xs:simpleType name="Count">
+        <xs:annotation>
+          <xs:documentation>A number from 2.</xs:documentation>
+        </xs:annotation>
+        <xs:restriction base="xs:string">
+          <xs:pattern value="[2-9]|[1-9][0-9]+"/>
         </xs:restriction>
       </xs:simpleType>
 

@@ -36,18 +36,31 @@ public struct TextWriter: Writer {
         text.block(heading.bytes)
         append(body, to: &text)
       case .paragraph(let run): text.block(run.bytes)
-      case .quote(let run): text.block(Array("> ".utf8) + run.bytes)
+      case .quote(let content, _):
+        text.beginBlock()
+        text.nest(marker: Self.quoteSign, margin: Self.quoteSign) { append(content, to: &$0) }
       case .code(let run, let language):
         text.block(Array("```\(language ?? "")\n".utf8) + run.bytes + Array("\n```".utf8))
-      case .figure(let caption, _): if let caption { text.block(caption.bytes) }
+      case .figure(let caption, _, _): if let caption { text.block(caption.bytes) }
       case .list(let ordered, let items):
         text.beginBlock()
-        append(items, ordered: ordered, indent: 0, to: &text)
-      case .table(let header, let rows):
-        text.beginBlock()
-        append(header: header, rows: rows, to: &text)
+        append(items, ordered: ordered, to: &text)
+      case .definitions(let groups):
+        for group in groups {
+          for term in group.terms { text.block(term.bytes) }
+          for definition in group.definitions { append(definition, to: &text) }
+        }
+      case .table(let table): append(table, to: &text)
+      case .note(_, let content): append(content, to: &text)
       }
     }
+  }
+
+  private static let quoteSign = Array("> ".utf8)
+
+  private func append(_ content: BodyNode.Content, to text: inout BlockText) {
+    if let run = content.text { text.block(run.bytes) }
+    append(content.body, to: &text)
   }
 
   /// The fewest lines that are read back as verses when no blank line parts them.
@@ -67,36 +80,42 @@ public struct TextWriter: Writer {
 
   /// Tabs between cells; pipes around them where an empty cell would be lost at a line's end. A rule
   /// under the first row says that it is a header.
-  private func append(header: [TextRun], rows: [[TextRun]], to text: inout BlockText) {
-    let all = ((header.isEmpty ? [] : [header]) + rows).map { $0.map(\.bytes) }
+  private func append(_ table: BodyNode.Table, to text: inout BlockText) {
+    if let caption = table.caption { text.block(caption.bytes) }
+    let hasSpans = (table.header + table.rows).contains { $0.contains { $0.cell.isSpanning } }
+    let all =
+      hasSpans
+      ? TableGrid(table).rows.map { $0.map { $0?.bytes ?? [] } }
+      : (table.header + table.rows).map { $0.map(\.text.bytes) }
+    guard !all.isEmpty else { return }
     let hasEmptyEdge = all.contains { $0.first?.isEmpty ?? true || $0.last?.isEmpty ?? true }
     let canHavePipes = all.allSatisfy { row in
       row.count == all[0].count && !row.contains { $0.contains(0x7C) }
     }
+    text.beginBlock()
     for (index, row) in all.enumerated() {
       if hasEmptyEdge, canHavePipes {
         text.line(row.reduce(into: [0x7C]) { $0 += [0x20] + $1 + [0x20, 0x7C] })
       } else {
         text.line(Array(row.joined(separator: [0x09])))
       }
-      if index == 0, !header.isEmpty {
+      if index == 0, !table.header.isEmpty {
         text.line(Array("|".utf8) + Array(String(repeating: "---|", count: row.count).utf8))
       }
     }
   }
 
-  private func append(
-    _ items: [BodyNode.Item], ordered: Bool, indent: Int, to text: inout BlockText
-  ) {
-    let margin = [UInt8](repeating: 0x20, count: indent)
+  private func append(_ items: [BodyNode.Content], ordered: Bool, to text: inout BlockText) {
     for (index, item) in items.enumerated() {
-      let marker = ordered ? "\(index + 1). " : "• "
-      text.line(margin + Array(marker.utf8) + item.text.bytes)
-      for node in item.body {
-        if case .list(let ordered, let items) = node {
-          append(items, ordered: ordered, indent: indent + 2, to: &text)
-        } else {
-          for run in node.texts { text.line(margin + [0x20, 0x20] + run.bytes) }
+      let marker = Array((ordered ? "\(index + 1). " : "• ").utf8)
+      text.nest(marker: marker, margin: [0x20, 0x20]) { text in
+        if let run = item.text { text.line(run.bytes) }
+        for node in item.body {
+          if case .list(let ordered, let items) = node {
+            append(items, ordered: ordered, to: &text)
+          } else {
+            for run in node.texts { text.line(run.bytes) }
+          }
         }
       }
     }

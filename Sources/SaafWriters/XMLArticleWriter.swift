@@ -82,70 +82,91 @@ public struct XMLArticleWriter: Writer {
       nodes(body, &xml)
       xml.endElement()
     case .paragraph(let run): inline("p", run, &xml)
-    case .quote(let run): inline("quote", run, &xml)
+    case .quote(let content, let source):
+      xml.startElement("quote")
+      if let source { xml.attribute("cite", source) }
+      self.content(content, &xml)
+      xml.endElement()
     case .list(let ordered, let items):
       xml.startElement("list")
       xml.attribute("type", ordered ? "numbered" : "bulleted")
-      for item in items {
-        xml.startElement("item")
-        inline("p", item.text, &xml)
-        nodes(item.body, &xml)
+      for item in items { element("item", item, &xml) }
+      xml.endElement()
+    case .definitions(let groups):
+      xml.startElement("definitions")
+      for group in groups {
+        xml.startElement("group")
+        for term in group.terms { inline("term", term, &xml) }
+        for definition in group.definitions { element("definition", definition, &xml) }
         xml.endElement()
       }
       xml.endElement()
-    case .table(let header, let rows):
+    case .table(let table):
       xml.startElement("table")
-      if !header.isEmpty { row(header, isHeader: true, &xml) }
-      for cells in rows { row(cells, isHeader: false, &xml) }
+      if let caption = table.caption { inline("caption", caption, &xml) }
+      for cells in table.header { row(cells, isHeader: true, &xml) }
+      for cells in table.rows { row(cells, isHeader: false, &xml) }
       xml.endElement()
     case .code(let run, let language):
       xml.startElement("code")
       if let language { xml.attribute("language", language) }
       xml.text(utf8: run.bytes)
       xml.endElement()
-    case .figure(let caption, let source):
+    case .figure(let caption, let source, let alternative):
       xml.startElement("figure")
       if let source { xml.attribute("src", source) }
+      if let alternative { xml.attribute("alt", alternative) }
       if let caption { inline("caption", caption, &xml) }
+      xml.endElement()
+    case .note(let id, let content):
+      xml.startElement("note")
+      xml.attribute("id", id)
+      self.content(content, &xml)
       xml.endElement()
     }
   }
 
-  private func row(_ cells: [TextRun], isHeader: Bool, _ xml: inout XMLWriter) {
+  private func element(_ name: String, _ content: BodyNode.Content, _ xml: inout XMLWriter) {
+    xml.startElement(name)
+    self.content(content, &xml)
+    xml.endElement()
+  }
+
+  private func content(_ content: BodyNode.Content, _ xml: inout XMLWriter) {
+    if let text = content.text { inline("p", text, &xml) }
+    nodes(content.body, &xml)
+  }
+
+  private func row(_ cells: [BodyNode.TableCell], isHeader: Bool, _ xml: inout XMLWriter) {
     xml.startElement("row")
     if isHeader { xml.attribute("role", "header") }
-    for cell in cells { inline("cell", cell, &xml) }
+    for cell in cells {
+      xml.startElement("cell")
+      if cell.cell.isHeader, !isHeader { xml.attribute("role", "header") }
+      if cell.cell.columns > 1 { xml.attribute("columns", String(cell.cell.columns)) }
+      if cell.cell.rows > 1 { xml.attribute("rows", String(cell.cell.rows)) }
+      inline(cell.text, &xml)
+      xml.endElement()
+    }
     xml.endElement()
   }
 
   private func inline(_ name: String, _ run: TextRun, _ xml: inout XMLWriter) {
     xml.startElement(name)
-    if run.marks.isEmpty {
-      xml.text(utf8: run.bytes)
-    } else {
-      marked(run, 0..<run.bytes.count, run.marks[...], &xml)
-    }
+    inline(run, &xml)
     xml.endElement()
   }
 
-  /// Writes a part of a run with the marks inside it; a mark that crosses another's end is cut there.
-  private func marked(
-    _ run: TextRun, _ range: Range<Int>, _ marks: ArraySlice<InlineMark>, _ xml: inout XMLWriter
-  ) {
-    var position = range.lowerBound
-    var rest = marks
-    while let mark = rest.popFirst() {
-      let inner = mark.range.clamped(to: position..<range.upperBound)
-      if inner.isEmpty, mark.kind != .lineBreak { continue }
-      xml.text(utf8: Array(run.bytes[position..<inner.lowerBound]))
-      start(mark.kind, &xml)
-      let nested = rest.prefix { $0.range.lowerBound < inner.upperBound }
-      rest = rest.dropFirst(nested.count)
-      marked(run, inner, nested, &xml)
-      xml.endElement()
-      position = inner.upperBound
+  private func inline(_ run: TextRun, _ xml: inout XMLWriter) {
+    guard !run.marks.isEmpty else { return xml.text(utf8: run.bytes) }
+    for piece in run.pieces {
+      switch piece {
+      case .text(let range): xml.text(utf8: Array(run.bytes[range]))
+      case .lineBreak: xml.emptyElement("br")
+      case .start(let kind): start(kind, &xml)
+      case .end: xml.endElement()
+      }
     }
-    xml.text(utf8: Array(run.bytes[position..<range.upperBound]))
   }
 
   private func start(_ kind: InlineMark.Kind, _ xml: inout XMLWriter) {
@@ -156,6 +177,16 @@ public struct XMLArticleWriter: Writer {
     case .emphasis: xml.startElement("em")
     case .strong: xml.startElement("strong")
     case .code: xml.startElement("c")
+    case .superscript: xml.startElement("sup")
+    case .subscript: xml.startElement("sub")
+    case .deleted: xml.startElement("del")
+    case .inserted: xml.startElement("ins")
+    case .noteReference(let id):
+      xml.startElement("ref")
+      xml.attribute("note", id)
+    case .language(let tag):
+      xml.startElement("span")
+      if LanguageTag.isWellFormed(tag) { xml.attribute("xml:lang", tag) }
     case .lineBreak: xml.startElement("br")
     }
   }

@@ -40,18 +40,39 @@ func outline(_ nodes: [BodyNode]) -> String {
     case .section(let level, let heading, let body):
       "h\(level) \(heading.text) (\(outline(body)))"
     case .paragraph(let run): "p \(run.text)"
-    case .quote(let run): "q \(run.text)"
+    case .quote(let content, let source):
+      "q" + (source.map { " <\($0)>" } ?? "") + " " + outline(content)
     case .code(let run, let language): "code \(language ?? "-") \(run.text)"
-    case .figure(let caption, let source): "fig \(caption?.text ?? "-") \(source ?? "-")"
+    case .figure(let caption, let source, let alternative):
+      "fig \(caption?.text ?? "-") \(source ?? "-")" + (alternative.map { " \($0)" } ?? "")
     case .list(let ordered, let items):
-      (ordered ? "ol" : "ul") + " ["
-        + items.map { $0.text.text + ($0.body.isEmpty ? "" : " (\(outline($0.body)))") }
-        .joined(separator: ", ") + "]"
-    case .table(let header, let rows):
-      "table [" + header.map(\.text).joined(separator: "|") + "] "
-        + rows.map { $0.map(\.text).joined(separator: "|") }.joined(separator: " / ")
+      (ordered ? "ol" : "ul") + " [" + items.map(outline).joined(separator: ", ") + "]"
+    case .definitions(let groups):
+      "dl ["
+        + groups.map {
+          $0.terms.map(\.text).joined(separator: ", ") + ": "
+            + $0.definitions.map(outline).joined(separator: ", ")
+        }.joined(separator: "; ") + "]"
+    case .table(let table):
+      "table " + (table.caption.map { "\($0.text) " } ?? "") + "["
+        + table.header.map(outline).joined(separator: " / ") + "] "
+        + table.rows.map(outline).joined(separator: " / ")
+    case .note(let id, let content): "note \(id) \(outline(content))"
     }
   }.joined(separator: ", ")
+}
+
+/// A text and what stands under it: `b (ul [c])`.
+private func outline(_ content: BodyNode.Content) -> String {
+  (content.text?.text ?? "-") + (content.body.isEmpty ? "" : " (\(outline(content.body)))")
+}
+
+/// Cells: `a|b 2x1|!c`, with columns and rows where they are not 1, and `!` before header cells.
+private func outline(_ cells: [BodyNode.TableCell]) -> String {
+  cells.map {
+    ($0.cell.isHeader ? "!" : "") + $0.text.text
+      + ($0.cell.isSpanning ? " \($0.cell.columns)x\($0.cell.rows)" : "")
+  }.joined(separator: "|")
 }
 
 let why = Rule("test.rule", "the test wants it")

@@ -92,6 +92,41 @@ import Testing
     #expect(run.marks.map(\.range) == [4..<5, 5..<6])
   }
 
+  @Test func whatIsPutInAtAMarksEdgeStaysOutside() {
+    var (run, _) = Self.run("abcd", marks: [InlineMark(.strong, 1..<3)])
+    run.apply(
+      [Replacement(1..<1, with: [0x20]), Replacement(3..<3, with: [0x20])], cause: Self.cause)
+    #expect(run.text == "a bc d")
+    #expect(run.marks.map(\.range) == [2..<4])
+  }
+
+  @Test func markWhoseTextIsReplacedCoversTheNewTextAndGoesWithIt() {
+    var (run, _) = Self.run(
+      "abcdef",
+      marks: [
+        InlineMark(.emphasis, 0..<6), InlineMark(.noteReference(id: "n"), 2..<3),
+        InlineMark(.lineBreak, 3..<4),
+      ])
+    run.apply([Replacement(1..<4, with: Array("水".utf8))], cause: Self.cause)
+    #expect(run.marks.map(\.range) == [0..<6, 1..<4, 1..<4])
+    run.apply([Replacement(1..<4, with: [])], cause: Self.cause)
+    #expect(run.marks.map(\.kind) == [.emphasis, .lineBreak])
+    #expect(run.marks.map(\.range) == [0..<3, 1..<1])
+  }
+
+  @Test func nestedMarksStayNested() {
+    var (run, _) = Self.run(
+      "see the lake",
+      marks: [
+        InlineMark(.link(href: "u"), 4..<12), InlineMark(.strong, 4..<12),
+        InlineMark(.superscript, 8..<12),
+      ])
+    run.apply(
+      [Replacement(0..<4, with: []), Replacement(7..<9, with: [0x4C])], cause: Self.cause)
+    #expect(run.text == "theLake")
+    #expect(run.marks.map(\.range) == [0..<7, 0..<7, 3..<7])
+  }
+
   /// Random sequences of random replacements, against an array that is changed naively.
   @Test(arguments: 0..<60)
   func editsAreExactWhateverIsDone(_ seed: Int) {

@@ -22,12 +22,16 @@ func outline(_ article: Article) -> [String] {
       case .paragraph: "P"
       case .list(let ordered): ordered ? "ol" : "ul"
       case .item: "-"
+      case .definitions: "dl"
+      case .term: "dt"
+      case .definition: "dd"
       case .quote: "Q"
       case .table: "table"
       case .row(let header): header ? "header" : "row"
       case .cell: "|"
       case .code(let language): "code(\(language ?? ""))"
       case .figure: "figure"
+      case .note(let id): "note(\(id))"
       }
     let margin = String(repeating: "  ", count: block.depth)
     return margin + name + (block.run.map { " " + $0.text } ?? "")

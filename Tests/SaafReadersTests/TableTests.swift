@@ -33,7 +33,7 @@ import Testing
 
   @Test func cellsKnowTheirPlaces() throws {
     let article = try read("| झील | a |\n| b | c |\n")
-    let cells = article.blocks.filter { $0.kind == .cell }
+    let cells = article.blocks.filter { $0.kind == .cell() }
     #expect(cells.map { article.sourceText(of: $0) } == ["झील", "a", "b", "c"])
   }
 }

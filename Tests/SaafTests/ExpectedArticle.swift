@@ -46,26 +46,20 @@ struct ExpectedArticle: Decodable {
       switch node {
       case .section(_, let heading, let body): [Block("h", [heading.text])] + blocks(of: body)
       case .paragraph(let run): [Block("p", [run.text])]
-      case .quote(let run): [Block("q", [run.text])]
+      case .quote(let content, _):
+        (content.text.map { [Block("q", [$0.text])] } ?? []) + blocks(of: content.body)
       case .code(let run, _): [Block("code", [run.text])]
-      case .figure(let caption, _): caption.map { [Block("fig", [$0.text])] } ?? []
+      case .figure(let caption, _, _): caption.map { [Block("fig", [$0.text])] } ?? []
       case .list(let ordered, let items): [Block(ordered ? "ol" : "ul", texts(of: items))]
-      case .table(let header, let rows):
-        [
-          Block(
-            "table", [],
-            rows: ((header.isEmpty ? [] : [header]) + rows).map { $0.map(\.text) })
-        ]
+      case .definitions: [Block("dl", node.texts.map(\.text))]
+      case .note: [Block("note", node.texts.map(\.text))]
+      case .table(let table):
+        [Block("table", [], rows: (table.header + table.rows).map { $0.map(\.text.text) })]
       }
     }
   }
 
-  private static func texts(of items: [BodyNode.Item]) -> [String] {
-    items.flatMap { item -> [String] in
-      [item.text.text]
-        + item.body.flatMap { node -> [String] in
-          if case .list(_, let items) = node { texts(of: items) } else { node.texts.map(\.text) }
-        }
-    }
+  private static func texts(of items: [BodyNode.Content]) -> [String] {
+    items.flatMap(\.texts).map(\.text)
   }
 }

@@ -33,15 +33,26 @@ func outline(_ nodes: [BodyNode]) -> [String] {
     switch node {
     case .section(_, let heading, let body): ["h \(heading.text)"] + outline(body)
     case .paragraph(let run): ["p \(run.text)"]
-    case .quote(let run): ["q \(run.text)"]
+    case .quote(let content, _): ["q"] + outline(content).map { "  " + $0 }
     case .code(let run, let language): ["code \(language ?? "") \(run.text)"]
-    case .figure(let caption, _): ["fig \(caption?.text ?? "")"]
+    case .figure(let caption, _, _): ["fig \(caption?.text ?? "")"]
     case .list(let ordered, let items):
-      [ordered ? "ol" : "ul"]
-        + items.flatMap { ["- " + $0.text.text] + outline($0.body).map { "  " + $0 } }
-    case .table(let header, let rows):
-      ["table " + header.map(\.text).joined(separator: "|")]
-        + rows.map { "| " + $0.map(\.text).joined(separator: "|") }
+      [ordered ? "ol" : "ul"] + items.flatMap { ["-"] + outline($0).map { "  " + $0 } }
+    case .definitions(let groups):
+      groups.flatMap { group in
+        group.terms.map { "dt \($0.text)" }
+          + group.definitions.flatMap { ["dd"] + outline($0).map { "  " + $0 } }
+      }
+    case .table(let table):
+      ["table " + (table.caption?.text ?? "")]
+        + (table.header.map { ("! ", $0) } + table.rows.map { ("| ", $0) }).map { sign, cells in
+          sign + cells.map(\.text.text).joined(separator: "|")
+        }
+    case .note(let id, let content): ["note \(id)"] + outline(content).map { "  " + $0 }
     }
   }
+}
+
+private func outline(_ content: BodyNode.Content) -> [String] {
+  (content.text.map { [$0.text] } ?? []) + outline(content.body)
 }

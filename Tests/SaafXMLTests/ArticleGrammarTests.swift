@@ -129,7 +129,7 @@ let richDocument = """
     </head>
     <body>
       <p>Plain, <a href="https://example.org/?a=1&amp;b=2"><em>nested <strong>marks</strong></em></a>
-        and <c>code</c>,<br/>a break.</p>
+        and <c>code</c>,<br/>a break; m<sup>2</sup>, H<sub>2</sub>O, <del>old</del><ins>new</ins>.</p>
       <section level="2">
         <heading>भूमिका <em>और</em> काम</heading>
         <p>क्षत्रिय</p>
@@ -148,11 +148,23 @@ let richDocument = """
         <row/>
       </table>
       <table/>
-      <quote>Said <em>so</em>.</quote>
+      <quote><p>Said <em>so</em>.</p></quote>
       <code language="swift">let a = 1 &lt; 2</code>
       <code/>
       <figure src="a.png"><caption>A <em>picture</em></caption></figure>
       <figure/>
+      <figure src="b.png" alt="A lake"/>
+      <table><caption>Depth</caption>
+        <row role="header"><cell columns="2">A</cell></row>
+        <row><cell role="header" rows="12">1</cell><cell>2</cell></row>
+      </table>
+      <definitions>
+        <group><term>lake</term><term>mere</term><definition><p>deep</p></definition></group>
+        <group><term>pond</term></group>
+        <group><definition><p>no term</p><list type="bulleted"><item><code/></item></list></definition></group>
+      </definitions>
+      <quote cite="https://example.org/"><p>One</p><quote><p>Two <ref note="fn 1">1</ref></p></quote></quote>
+      <note id="fn 1"><p>A <span xml:lang="fr">note</span>, <span>another</span></p><p>More</p></note>
     </body>
     <removed>
       <text stage="drop-video-captions" rule="label:hi" reason="a caption" lines="6 6" \
@@ -246,6 +258,44 @@ private let breakages: [ArticleGrammarTests.Breakage] = [
     relaxNG: "Expecting an element",
     xsd: "Missing child element(s)"),
   .init(
+    "empty definition", "<definition><p>deep</p></definition>", "<definition/>", line: 43,
+    relaxNG: "Expecting an element",
+    xsd: "Missing child element(s)"),
+  .init(
+    "definitions without a group", "<definitions>", "<definitions/><definitions>", line: 42,
+    relaxNG: "Expecting an element ",
+    xsd: "Missing child element(s)"),
+  .init(
+    "term after a definition", "</definition></group>", "</definition><term/></group>", line: 43,
+    relaxNG: "Did not expect element term there",
+    xsd: "term': This element is not expected"),
+  .init(
+    "cell of one column", #"columns="2""#, #"columns="1""#, line: 39,
+    relaxNG: "Invalid attribute columns",
+    xsd: "The value '1' is not accepted"),
+  .init(
+    "caption after the rows", "<row role=\"header\"><cell columns=\"2\">A</cell></row>",
+    "<row/><caption/>", line: 39,
+    relaxNG: "Did not expect element caption there",
+    xsd: "caption': This element is not expected"),
+  .init(
+    "text in a quote", "<quote><p>Two", "<quote>loose<p>Two", line: 47,
+    relaxNG: "Did not expect text in element quote",
+    xsd: "Character content other than whitespace"),
+  .init(
+    "sign of no note", #"<ref note="fn 1">"#, "<ref>", line: 47,
+    relaxNG: "Element ref failed to validate attributes",
+    xsd: "The attribute 'note' is required"),
+  .init(
+    "note without an id", #"<note id="fn 1">"#, "<note>", line: 48,
+    relaxNG: "Element note failed to validate attributes",
+    xsd: "The attribute 'id' is required"),
+  .init(
+    "words in a language that is none", #"<span xml:lang="fr">"#, #"<span xml:lang="f r">"#,
+    line: 48,
+    relaxNG: "Invalid attribute lang",
+    xsd: "'f r' is not a valid value"),
+  .init(
     "text in a row", "<row/>", "<row>x</row>", line: 29,
     relaxNG: "Did not expect text in element row",
     xsd: "Character content other than whitespace"),
@@ -266,35 +316,35 @@ private let breakages: [ArticleGrammarTests.Breakage] = [
     relaxNG: "Did not expect element aside",
     xsd: "aside': This element is not expected"),
   .init(
-    "stage that is no name", #"stage="drop-video-captions" rule"#, #"stage="Drop" rule"#, line: 39,
+    "stage that is no name", #"stage="drop-video-captions" rule"#, #"stage="Drop" rule"#, line: 51,
     relaxNG: "Element text failed to validate attributes",
     xsd: "The value 'Drop' is not accepted"),
   .init(
-    "rule that ends in a dot", "label:hi", "label.", line: 39,
+    "rule that ends in a dot", "label:hi", "label.", line: 51,
     relaxNG: "Element text failed to validate attributes",
     xsd: "The value 'label.' is not accepted"),
   .init(
-    "no reason", #" reason="a caption""#, "", line: 39,
+    "no reason", #" reason="a caption""#, "", line: 51,
     relaxNG: "Element text failed to validate attributes",
     xsd: "The attribute 'reason' is required"),
   .init(
-    "line 0", #"lines="6 6""#, #"lines="0 6""#, line: 39,
+    "line 0", #"lines="6 6""#, #"lines="0 6""#, line: 51,
     relaxNG: "Element text failed to validate attributes",
     xsd: "The value '0 6' is not accepted"),
   .init(
-    "one byte offset", "190 301", "190", line: 39,
+    "one byte offset", "190 301", "190", line: 51,
     relaxNG: "Element text failed to validate attributes",
     xsd: "The value '190' is not accepted"),
   .init(
-    "unknown severity", #""warning""#, #""fatal""#, line: 44,
+    "unknown severity", #""warning""#, #""fatal""#, line: 56,
     relaxNG: "failed to compare type string",
     xsd: "The value 'fatal' is not an element of the set"),
   .init(
-    "empty message", "guessed", "", line: 43,
+    "empty message", "guessed", "", line: 55,
     relaxNG: "Error validating datatype string",
     xsd: "minimum length of '1'"),
   .init(
-    "part after the end", "</article>", "<extra/></article>", line: 46,
+    "part after the end", "</article>", "<extra/></article>", line: 58,
     relaxNG: "Did not expect element extra",
     xsd: "extra': This element is not expected"),
   .init(
