@@ -51,10 +51,11 @@ public struct Explanation: Sendable, Equatable, Encodable {
     title = article.title?.text
     let source = article.source
     // A page's text has lines of its own: one a block.
-    starts =
+    let starts =
       source.markup == nil
       ? source.lineStarts
       : [0] + source.bytes.indices.filter { source.bytes[$0] == 0x0A }.map { $0 + 1 }
+    self.starts = starts
     lines = starts.indices.map { index in
       let end = index + 1 < starts.count ? starts[index + 1] : source.bytes.count
       let text = source.text(SourceSpan(starts[index], end))
