@@ -36,7 +36,8 @@ let package = Package(
       name: "SaafPipeline",
       dependencies: ["SaafModel", "SaafText", .product(name: "Crypto", package: "swift-crypto")]),
     .target(
-      name: "SaafReaders", dependencies: ["SaafModel", "SaafPipeline", "SaafText", "SaafUnicode"]),
+      name: "SaafReaders",
+      dependencies: ["SaafHTML", "SaafModel", "SaafPipeline", "SaafText", "SaafUnicode"]),
     .target(
       name: "SaafStages",
       dependencies: ["SaafLanguage", "SaafModel", "SaafPipeline", "SaafText", "SaafUnicode"]),

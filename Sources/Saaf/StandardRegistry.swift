@@ -9,6 +9,7 @@ extension Registry {
     var registry = Registry()
     registry.register(AutoReader.self)
     registry.register(TextReader.self)
+    registry.register(HTMLReader.self)
     for stage in standardStages { registry.register(stage) }
     registry.register(JSONWriter.self)
     registry.register(JSONLinesWriter.self)

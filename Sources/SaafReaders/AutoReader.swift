@@ -5,24 +5,20 @@ import SaafPipeline
 public struct AutoReader: Reader {
   public static let name = "auto"
   public static let summary = "Whatever the document shows itself to be"
-  public static let extensions = TextReader.extensions
+  public static let extensions = TextReader.extensions + HTMLReader.extensions
+  public static let rules = TextReader.rules + HTMLReader.rules
 
   private let text: TextReader
+  private let html: HTMLReader
 
   public init(encoding: String? = nil) {
     text = TextReader(encoding: encoding)
+    html = HTMLReader(encoding: encoding)
   }
 
-  /// - Throws: `input.unsupported-format` for documents that no reader reads, and what the chosen
-  ///   reader throws.
+  /// - Throws: what the chosen reader throws.
   public func read(_ document: Document) throws(DocumentFailure) -> Article {
-    if AutoReader.isHTML(document.bytes) {
-      throw DocumentFailure(
-        code: "input.unsupported-format",
-        message: "this is an HTML page and no reader for HTML is registered; give its text, or set "
-          + "input.format to 'text' to clean the markup as if it were text")
-    }
-    return try text.read(document)
+    try AutoReader.isHTML(document.bytes) ? html.read(document) : text.read(document)
   }
 
   /// Whether the document begins as HTML pages do, after white space and a byte order mark.

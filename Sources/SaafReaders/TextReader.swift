@@ -23,7 +23,7 @@ public struct TextReader: Reader {
   ///   encoding that nobody knows.
   /// - Complexity: O(*n*) in the number of bytes.
   public func read(_ document: Document) throws(DocumentFailure) -> Article {
-    let decoded = try decode(document.bytes)
+    let decoded = try InputDecoding.decode(document.bytes, declared: encoding)
     let lines = TextLines(decoded.bytes)
     let source = Source(
       path: document.path, byteCount: document.bytes.count, encoding: decoded.encoding,
@@ -35,7 +35,7 @@ public struct TextReader: Reader {
     let structure = TextStructure(decoded.bytes, lines)
     let article = Article(
       id: document.id, source: source, blocks: structure.blocks,
-      diagnostics: TextReader.diagnostics(for: decoded))
+      diagnostics: InputDecoding.diagnostics(for: decoded))
     guard !structure.joins.isEmpty else { return article }
     var editor = ArticleEditor(article, stage: "read-text")
     for join in structure.joins {
@@ -46,34 +46,4 @@ public struct TextReader: Reader {
 
   private static let lineJoined = Rule(
     "line.joined", "a line break inside a paragraph became a space")
-
-  private func decode(_ bytes: [UInt8]) throws(DocumentFailure) -> DecodedText {
-    do {
-      return try TextDecoder.decode(bytes, declared: encoding)
-    } catch {
-      switch error {
-      case .binary(let reason, let offset):
-        throw DocumentFailure(
-          code: "input.binary",
-          message:
-            "not text: \(reason) at byte \(offset); give files of text, or leave this one out")
-      case .unknownEncoding(let label):
-        throw DocumentFailure(
-          code: "input.unknown-encoding",
-          message: "unknown encoding '\(label)'; use an IANA name such as windows-1251")
-      }
-    }
-  }
-
-  private static func diagnostics(for text: DecodedText) -> [Diagnostic] {
-    guard let first = text.patches.first else { return [] }
-    let count = text.patches.count
-    return [
-      Diagnostic(
-        .warning, code: "input.invalid-bytes",
-        message: "\(count) invalid \(count == 1 ? "sequence" : "sequences") for \(text.encoding), "
-          + "the first at byte \(first.sourceOffset) of the input, replaced by U+FFFD",
-        span: SourceSpan(first.at, first.at + first.length))
-    ]
-  }
 }

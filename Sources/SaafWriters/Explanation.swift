@@ -38,19 +38,30 @@ public struct Explanation: Sendable, Equatable, Encodable {
   public var id: String
   public var title: String?
   public var lines: [Line]
+  /// The offset of each line's first byte.
+  private let starts: [Int]
+
+  private enum CodingKeys: CodingKey {
+    case id, title, lines
+  }
 
   /// - Complexity: O(*n* log *n*) in the number of lines.
   public init(of article: Article) {
     id = article.id
     title = article.title?.text
     let source = article.source
-    lines = source.lineStarts.indices.map { index in
-      let end =
-        index + 1 < source.lineStarts.count
-        ? source.lineStarts[index + 1] : source.bytes.count
-      let text = source.text(SourceSpan(source.lineStarts[index], end))
+    // A page's text has lines of its own: one a block.
+    let starts =
+      source.markup == nil
+      ? source.lineStarts
+      : [0] + source.bytes.indices.filter { source.bytes[$0] == 0x0A }.map { $0 + 1 }
+    self.starts = starts
+    lines = starts.indices.map { index in
+      let end = index + 1 < starts.count ? starts[index + 1] : source.bytes.count
+      let text = source.text(SourceSpan(starts[index], end))
       return Line(
-        number: index + 1, status: .layout, text: text.trimmingLineEnd(), actions: [])
+        number: source.line(at: starts[index]), status: .layout, text: text.trimmingLineEnd(),
+        actions: [])
     }
     if lines.last?.text.isEmpty ?? false, lines.count > 1 { lines.removeLast() }
     for block in article.blocks where block.isKept {
@@ -61,11 +72,11 @@ public struct Explanation: Sendable, Equatable, Encodable {
 
   private mutating func note(_ run: TextRun, _ source: Source) {
     guard !run.span.isEmpty else { return }
-    for line in source.lines(of: run.span) where line <= lines.count {
-      if lines[line - 1].status == .layout { lines[line - 1].status = .kept }
+    for line in indices(of: run.span) where lines[line].status == .layout {
+      lines[line].status = .kept
     }
     for edit in run.edits where edit.removal == nil {
-      let line = source.line(at: edit.source.start) - 1
+      let line = index(of: edit.source.start)
       guard line < lines.count else { continue }
       lines[line].status = .changed
       for cause in edit.causes {
@@ -81,14 +92,29 @@ public struct Explanation: Sendable, Equatable, Encodable {
     let action = Action(
       stage: removal.stage, rule: removal.rule.code, reason: removal.rule.reason,
       twin: removal.twin.map { source.line(at: $0.start) })
-    for line in source.lines(of: removal.span) where line <= lines.count {
-      switch lines[line - 1].status {
-      case .layout: lines[line - 1].status = .removed
-      case .kept: lines[line - 1].status = .changed
+    for line in indices(of: removal.span) {
+      switch lines[line].status {
+      case .layout: lines[line].status = .removed
+      case .kept: lines[line].status = .changed
       case .changed, .removed: break
       }
-      lines[line - 1].actions.append(action)
+      lines[line].actions.append(action)
     }
+  }
+
+  private func indices(of span: SourceSpan) -> Range<Int> {
+    index(of: span.start)..<min(lines.count, index(of: max(span.start, span.end - 1)) + 1)
+  }
+
+  /// The index of the line that holds the byte at `offset`.
+  private func index(of offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low - 1
   }
 }
 

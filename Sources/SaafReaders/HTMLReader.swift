@@ -1,0 +1,54 @@
+import SaafHTML
+import SaafModel
+import SaafPipeline
+import SaafText
+import SaafUnicode
+
+/// Reads HTML pages: all text of the page in blocks, with the markup beside it.
+///
+/// What is content and what is the site's is not decided here; the stage `extract-main-content`
+/// does that.
+public struct HTMLReader: Reader {
+  public static let name = "html"
+  public static let summary = "HTML pages in any encoding, with all their text"
+  public static let extensions = ["html", "htm", "xhtml"]
+
+  private let encoding: String?
+
+  public init(encoding: String? = nil) {
+    self.encoding = encoding
+  }
+
+  /// Reads a page.
+  ///
+  /// The encoding is found as browsers do (HTML Living Standard, section 13.2.3): byte order mark,
+  /// what was declared from outside, `<meta>`, detection.
+  ///
+  /// - Throws: `input.binary` for bytes that are no text, `input.unknown-encoding` for a declared
+  ///   encoding that nobody knows, `input.hostile-markup` for a page that would take more than
+  ///   linear time.
+  /// - Complexity: O(*n*) in the number of bytes.
+  public func read(_ document: Document) throws(DocumentFailure) -> Article {
+    let declared =
+      encoding
+      ?? MetaEncoding.find(in: document.bytes) { TextDecoder.canonicalName(forLabel: $0) != nil }
+    let decoded = try InputDecoding.decode(document.bytes, declared: declared)
+    let page: HTMLParser.Page
+    do {
+      page = try HTMLParser.parse(decoded.bytes)
+    } catch {
+      throw DocumentFailure(
+        code: "input.hostile-markup", message: "the page was not read: \(error.message)")
+    }
+    var markup = page.markup
+    let text = PageText(markup, title: PageTitle(markup))
+    markup.elements = text.elements
+    let source = Source(
+      path: document.path, byteCount: document.bytes.count, encoding: decoded.encoding,
+      format: HTMLReader.name, bytes: text.bytes, lineStarts: TextLines(decoded.bytes).starts,
+      markup: markup, anchors: text.anchors)
+    return Article(
+      id: document.id, source: source, blocks: text.blocks,
+      diagnostics: InputDecoding.diagnostics(for: decoded) + page.diagnostics)
+  }
+}
