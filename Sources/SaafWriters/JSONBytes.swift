@@ -1,4 +1,5 @@
 import SaafText
+import SaafUnicode
 
 /// Appending JSON (RFC 8259) to a byte buffer.
 ///
@@ -63,8 +64,8 @@ struct JSONBytes {
     while true {
       let index = span.firstIndex(
         in: start..<range.upperBound,
-        mayFind: { block, _, _ in
-          (block.controlLanes .| block.lanes(0x22) .| block.lanes(0x5C)).hasAny
+        candidates: { block, _, _ in
+          block.controlLanes .| block.lanes(0x22) .| block.lanes(0x5C)
         },
         where: { span[$0] < 0x20 || span[$0] == 0x22 || span[$0] == 0x5C })
       bytes.append(contentsOf: text[start..<index])
