@@ -23,13 +23,15 @@ struct JSONBytes {
   /// than all other work on the ledger.
   mutating func number(_ value: Int) {
     precondition(value >= 0, "offsets and counts are not negative")
-    let start = bytes.count
+    var digits = InlineArray<20, UInt8>(repeating: 0x30)
+    var start = digits.count
     var rest = value
     repeat {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      start -= 1
+      digits[start] += UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     } while rest > 0
-    bytes[start...].reverse()
+    for index in start..<digits.count { bytes.append(digits[index]) }
   }
 
   mutating func bool(_ value: Bool) {
