@@ -79,7 +79,7 @@ let package = Package(
     // Tests, one target for each target that has behaviour of its own.
     .target(name: "SaafTestSupport", path: "Tests/SaafTestSupport"),
     .testTarget(name: "SaafModelTests", dependencies: ["SaafModel", "SaafTestSupport"]),
-    .testTarget(name: "SaafUnicodeTests", dependencies: ["SaafUnicode"]),
+    .testTarget(name: "SaafUnicodeTests", dependencies: ["SaafTestSupport", "SaafUnicode"]),
     .testTarget(name: "SaafTextTests", dependencies: ["SaafTestSupport", "SaafText"]),
     .testTarget(name: "SaafLanguageTests", dependencies: ["SaafLanguage"]),
     .testTarget(name: "SaafXMLTests", dependencies: ["SaafXML"]),
