@@ -41,7 +41,10 @@ let package = Package(
       dependencies: ["SaafHTML", "SaafModel", "SaafPipeline", "SaafText", "SaafUnicode"]),
     .target(
       name: "SaafStages",
-      dependencies: ["SaafLanguage", "SaafModel", "SaafPipeline", "SaafText", "SaafUnicode"]),
+      dependencies: [
+        "SaafExtraction", "SaafLanguage", "SaafModel", "SaafPipeline", "SaafText", "SaafUnicode",
+      ],
+      resources: [.embedInCode("Model/main-content.model")]),
     .target(
       name: "SaafWriters",
       dependencies: [
@@ -83,6 +86,7 @@ let package = Package(
     .testTarget(name: "SaafTextTests", dependencies: ["SaafTestSupport", "SaafText"]),
     .testTarget(name: "SaafLanguageTests", dependencies: ["SaafLanguage"]),
     .testTarget(name: "SaafXMLTests", dependencies: ["SaafXML"]),
+    .testTarget(name: "SaafHTMLTests", dependencies: ["SaafHTML", "SaafModel"]),
     .testTarget(name: "SaafJSONSchemaTests", dependencies: ["SaafJSONSchema"]),
     .testTarget(
       name: "SaafReadersTests",

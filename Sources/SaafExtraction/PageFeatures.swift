@@ -344,3 +344,25 @@ extension PageFeatures {
     }
   }
 }
+
+// MARK: Names
+
+extension PageFeatures {
+  /// What the nearest telling element around a block is called.
+  func place(of row: Int) -> ContentJudgement.Place {
+    let distances = signals.distances[page[row].element]
+    func distance(_ signals: Signal...) -> UInt8 {
+      signals.map { distances[Int($0.rawValue)] }.min() ?? 255
+    }
+    if distance(.hiddenElement) < 255 { return .hidden }
+    let candidates: [(ContentJudgement.Place, UInt8)] = [
+      (.comment, distance(.comment)), (.consent, distance(.consent)), (.share, distance(.share)),
+      (.advert, distance(.advert)), (.related, distance(.related, .recommended)),
+      (.navigation, distance(.navElement, .navigation, .menu, .breadcrumb)),
+      (.form, distance(.formElement, .controlElement)), (.footer, distance(.footerElement, .footer)),
+      (.header, distance(.headerElement)), (.aside, distance(.asideElement, .sidebar)),
+    ]
+    let nearest = candidates.min { $0.1 < $1.1 }
+    return nearest.map { $0.1 < 12 ? $0.0 : .other } ?? .other
+  }
+}

@@ -1,0 +1,79 @@
+import Glibc
+public import SaafModel
+
+/// What the model and the page's markup say of each block: content, or of the site.
+public struct ContentJudgement {
+  /// What matters more.
+  public enum Mode: String, Sendable, CaseIterable {
+    /// The expected F1 of the page.
+    case balanced
+    /// That nothing is kept that is no content.
+    case precision
+    /// That no content goes.
+    case recall
+  }
+
+  /// A block, and what is thought of it.
+  public struct Verdict: Sendable {
+    /// The index in ``Article/blocks``.
+    public var block: Int
+    /// How likely it is content, from 0 to 1.
+    public var probability: Float
+    public var isContent: Bool
+    /// What its place is called, when it is not content.
+    public var place: Place
+  }
+
+  /// A part of a page that is not its content, as its markup names it.
+  public enum Place: String, Sendable, CaseIterable {
+    case hidden, navigation, header, footer, aside, comment, share, related, advert, consent, form
+    /// None of these: only the score speaks.
+    case other
+  }
+
+  public private(set) var verdicts: [Verdict]
+
+  /// Judges all blocks of an article that was read from a page; `nil` for one without markup.
+  ///
+  /// - Complexity: O(*n*) in the number of nodes, bytes and blocks times trees, O(*n* log *n*) in the
+  ///   number of blocks.
+  public init?(_ article: Article, model: BoostedTrees, mode: Mode) {
+    guard let features = PageFeatures(article) else { return nil }
+    let probabilities = model.scores(of: features.table).map { 1 / (1 + exp(-$0)) }
+    let weights = features.blocks.map { Float(article.blocks[$0].run?.bytes.count ?? 0) }
+    let threshold =
+      switch mode {
+      case .balanced: ContentJudgement.bestThreshold(probabilities, weights)
+      case .precision: max(0.6, ContentJudgement.bestThreshold(probabilities, weights))
+      case .recall: Float(0.15)
+      }
+    verdicts = features.blocks.enumerated().map { row, block in
+      Verdict(
+        block: block, probability: probabilities[row],
+        isContent: probabilities[row] >= threshold, place: features.place(of: row))
+    }
+  }
+
+  /// The threshold at which the expected F1, weighted by length, is highest (Lipton, Elkan and
+  /// Narayanaswamy, Optimal thresholding of classifiers to maximize F1 measure, 2014).
+  private static func bestThreshold(_ probabilities: [Float], _ weights: [Float]) -> Float {
+    let order = probabilities.indices.sorted {
+      probabilities[$0] != probabilities[$1] ? probabilities[$0] > probabilities[$1] : $0 < $1
+    }
+    let expected = zip(probabilities, weights).reduce(Float(0)) { $0 + $1.0 * $1.1 }
+    var hit: Float = 0
+    var kept: Float = 0
+    var best: Float = 0
+    var threshold: Float = 1.1
+    for index in order {
+      hit += probabilities[index] * weights[index]
+      kept += weights[index]
+      let score = 2 * hit / max(kept + expected, .leastNormalMagnitude)
+      if score > best {
+        best = score
+        threshold = probabilities[index]
+      }
+    }
+    return threshold
+  }
+}

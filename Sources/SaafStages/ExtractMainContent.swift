@@ -1,0 +1,79 @@
+import SaafExtraction
+import SaafModel
+import SaafPipeline
+
+/// Drops what a page has around its main content: menus, footers, asides, advertisements.
+public struct ExtractMainContent: Stage {
+  public struct Options: StageOptions {
+    public var mode = ContentJudgement.Mode.balanced
+    public init() {}
+
+    public static let declarations: [OptionDeclaration<Options>] = [
+      .choice(
+        "mode", \.mode,
+        "What matters more: both kinds of error alike, nothing wrong kept, or nothing right lost")
+    ]
+  }
+
+  public static let manual = StageManual(
+    name: "extract-main-content",
+    summary: "Drop what a page has around its main content",
+    before: "Home | News | Contact\\nA lake is deep. It is full of water, too.",
+    after: "A lake is deep. It is full of water, too.",
+    discussion: """
+      Pages only; texts are left alone. A model of boosted trees judges each block by its text's \
+      shape, the elements around it and its neighbours, without looking at words; so it does in any \
+      script. Of what it judged, as much is kept as makes the best page by expected F1. Each block \
+      that goes is in the ledger with the name that the markup gives its place and the probability \
+      that it was content.
+      """,
+    rules: ContentJudgement.Place.allCases.map(Rules.of))
+
+  enum Rules {
+    static func of(_ place: ContentJudgement.Place) -> Rule {
+      switch place {
+      case .hidden: Rule("content.hidden", "the page does not show it")
+      case .navigation: Rule("content.navigation", "it leads around the site")
+      case .header: Rule("content.header", "it is in the page's header")
+      case .footer: Rule("content.footer", "it is in the page's footer")
+      case .aside: Rule("content.aside", "it stands beside the content")
+      case .comment: Rule("content.comment", "a reader wrote it")
+      case .share: Rule("content.share", "it offers to share the page")
+      case .related: Rule("content.related", "it points at other pages")
+      case .advert: Rule("content.advert", "it advertises")
+      case .consent: Rule("content.consent", "it asks for consent")
+      case .form: Rule("content.form", "it is part of a form")
+      case .other: Rule("content.score", "it does not read like the page's content")
+      }
+    }
+  }
+
+  private let mode: ContentJudgement.Mode
+
+  public init(options: Options) { mode = options.mode }
+
+  public func apply(to article: inout ArticleEditor) throws {
+    guard let judgement = ContentJudgement(article.article, model: try MainContentModel.shared.get(), mode: mode)
+    else { return }
+    var keeps = [Bool](repeating: false, count: article.blocks.count)
+    for verdict in judgement.verdicts where verdict.isContent { keeps[verdict.block] = true }
+    // A block whose text goes takes what is in it along: it stays if anything in it does.
+    for index in article.blocks.indices where keeps[index] {
+      var depth = article.blocks[index].depth
+      var outer = index
+      while depth > 0, outer > 0 {
+        outer -= 1
+        if article.blocks[outer].depth < depth {
+          depth = article.blocks[outer].depth
+          keeps[outer] = true
+        }
+      }
+    }
+    for verdict in judgement.verdicts where !keeps[verdict.block] {
+      let block = article.blocks[verdict.block]
+      guard block.isKept, block.kind != .title else { continue }
+      let percent = Int(verdict.probability * 100)
+      article.remove(verdict.block, Rules.of(verdict.place).detailed("\(percent)%"))
+    }
+  }
+}
