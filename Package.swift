@@ -41,7 +41,9 @@ let package = Package(
       dependencies: ["SaafHTML", "SaafModel", "SaafPipeline", "SaafText", "SaafUnicode"]),
     .target(
       name: "SaafStages",
-      dependencies: ["SaafLanguage", "SaafModel", "SaafPipeline", "SaafText", "SaafUnicode"]),
+      dependencies: [
+        "SaafHTML", "SaafLanguage", "SaafModel", "SaafPipeline", "SaafText", "SaafUnicode",
+      ]),
     .target(
       name: "SaafWriters",
       dependencies: [
@@ -83,6 +85,7 @@ let package = Package(
     .testTarget(name: "SaafTextTests", dependencies: ["SaafTestSupport", "SaafText"]),
     .testTarget(name: "SaafLanguageTests", dependencies: ["SaafLanguage"]),
     .testTarget(name: "SaafXMLTests", dependencies: ["SaafXML"]),
+    .testTarget(name: "SaafHTMLTests", dependencies: ["SaafHTML", "SaafModel"]),
     .testTarget(name: "SaafJSONSchemaTests", dependencies: ["SaafJSONSchema"]),
     .testTarget(
       name: "SaafReadersTests",
@@ -90,8 +93,8 @@ let package = Package(
     .testTarget(
       name: "SaafStagesTests",
       dependencies: [
-        "Saaf", "SaafConfig", "SaafModel", "SaafPipeline", "SaafReaders", "SaafTestSupport",
-        "SaafText",
+        "Saaf", "SaafConfig", "SaafHTML", "SaafModel", "SaafPipeline", "SaafReaders",
+        "SaafTestSupport", "SaafText",
       ]),
     .testTarget(
       name: "SaafWritersTests",
