@@ -12,6 +12,9 @@ struct FoundMetadata {
   private var places: [MetadataPlace: [String]] = [:]
   private var hasTitle = false
 
+  /// The most values of one place: papers of physics have some three thousand authors.
+  private static let maximumValues = 5000
+
   /// - Complexity: O(*n*) in the number of nodes and of bytes of metadata.
   init(_ markup: Markup) {
     for node in markup.nodes.indices {
@@ -39,6 +42,7 @@ struct FoundMetadata {
   func values(_ place: MetadataPlace) -> [String] { places[place] ?? [] }
 
   mutating func add(_ value: String, at place: MetadataPlace) {
+    guard places[place, default: []].count < FoundMetadata.maximumValues else { return }
     places[place, default: []].append(value)
   }
 

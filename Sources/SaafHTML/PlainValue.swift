@@ -6,6 +6,9 @@ enum PlainValue {
   /// The longest value that is looked at, in bytes; longer ones are cut: no title or description is.
   private static let maximumBytes = 20_000
 
+  /// The most signs that can begin a tag in a value whose tags are taken out.
+  private static let maximumTags = 100
+
   /// The value without the entities and tags that publishing systems leave in it, white space
   /// collapsed.
   ///
@@ -103,6 +106,8 @@ enum PlainValue {
   /// Takes out tags of formatting that are closed, and line breaks: `<em>a</em>` is markup, but a
   /// title that begins with `<em>` and goes on is about the element.
   private static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
+    // For each the rest of the value is searched; what has more is no value but a page.
+    guard bytes.count(where: { $0 == 0x3C }) <= maximumTags else { return bytes }
     var result: [UInt8] = []
     var open: [ArraySlice<UInt8>] = []
     var index = 0

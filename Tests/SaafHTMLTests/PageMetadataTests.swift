@@ -109,6 +109,17 @@ import Testing
     #expect(try metadata(head: meta("og:title", "a &lt; b &amp; c")).titles.values == ["a < b & c"])
   }
 
+  @Test func hugeValuesAndMassesOfThemAreReadInTime() throws {
+    let tags = String(repeating: "&lt;b&gt;", count: 100_000)
+    #expect(try metadata(head: meta("og:title", "Lake\(tags)")).titles.count == 1)
+    let links = (0..<20_000).map { "<a rel=tag href=x>tag \($0)</a>" }.joined()
+    #expect(try metadata(body: links).tags.map(\.values.count) == [5000])
+    let nested = String(repeating: "<div itemprop=author itemscope class=author>", count: 400)
+    let empty = String(repeating: "<p itemprop=author></p>", count: 10_000)
+    let ends = String(repeating: "</div>", count: 400)
+    #expect(try metadata(body: nested + empty + ends).authors.isEmpty)
+  }
+
   @Test func valueWithoutLettersOrDigitsIsNone() throws {
     #expect(try metadata(head: meta("author", " – ")).authors.isEmpty)
   }
