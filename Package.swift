@@ -42,7 +42,8 @@ let package = Package(
     .target(
       name: "SaafStages",
       dependencies: [
-        "SaafExtraction", "SaafLanguage", "SaafModel", "SaafPipeline", "SaafText", "SaafUnicode",
+        "SaafExtraction", "SaafHTML", "SaafLanguage", "SaafModel", "SaafPipeline", "SaafText",
+        "SaafUnicode",
       ],
       resources: [.embedInCode("Model/main-content.model")]),
     .target(
@@ -94,8 +95,8 @@ let package = Package(
     .testTarget(
       name: "SaafStagesTests",
       dependencies: [
-        "Saaf", "SaafConfig", "SaafModel", "SaafPipeline", "SaafReaders", "SaafTestSupport",
-        "SaafText",
+        "Saaf", "SaafConfig", "SaafHTML", "SaafModel", "SaafPipeline", "SaafReaders",
+        "SaafTestSupport", "SaafText",
       ]),
     .testTarget(
       name: "SaafWritersTests",

@@ -11,7 +11,7 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain",
     abstract: "Show an input line by line: kept, removed or changed, and why.",
     discussion: """
-      Each line has its number and a sign: ' ' kept, '-' removed, '~' changed. Under it stand the \
+      First stand the metadata, each value with its origin. Each line has its number and a sign: ' ' kept, '-' removed, '~' changed. Under it stand the \
       stage and the rule, and for a repeat the line that says the same.
 
       Examples:
@@ -35,6 +35,8 @@ struct ExplainCommand: ParsableCommand {
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       try Terminal.print(String(decoding: try encoder.encode(explanation), as: UTF8.self))
     } else {
+      for metadatum in explanation.metadata { try show(metadatum) }
+      if !explanation.metadata.isEmpty { try Terminal.print("") }
       for line in explanation.lines { try show(line) }
     }
   }
@@ -72,6 +74,11 @@ struct ExplainCommand: ParsableCommand {
     case .quarantined(let failure):
       throw Problems(["\(input): quarantined (\(failure.code)): \(failure.message)"], .findings)
     }
+  }
+
+  private func show(_ metadatum: Explanation.Metadatum) throws(Problems) {
+    let values = metadatum.values.joined(separator: "; ")
+    try Terminal.print("\(metadatum.field): \(values) (\(metadatum.origin))")
   }
 
   private func show(_ line: Explanation.Line) throws(Problems) {

@@ -238,7 +238,7 @@ struct TagScanner {
     guard start < page.count else { return page.count }
     let span = page.span
     return span.firstIndex(
-      in: start..<page.count, mayFind: { block, _, _ in block.lanes(byte).hasAny },
+      in: start..<page.count, candidates: { block, _, _ in block.lanes(byte) },
       where: { span[$0] == byte })
   }
 

@@ -37,14 +37,14 @@ public struct LanguageDetector: Sendable {
     var tally = VoteTally(table: table, script: script)
     tally.add(text.extracting(samples.first))
     tally.add(text.extracting(samples.second))
-    var outcome = Outcome(tally, table, isAllowed)
+    var outcome = Outcome(tally, table, allows)
     if !outcome.isClear {
       let hint = StatisticalHint(text.extracting(samples.first))
       if let outsider = outsider(in: hint, tally, outcome) {
         return guess(outsider, confidence: 0.5 * share, script)
       }
       add(hint, to: &tally, table)
-      outcome = Outcome(tally, table, isAllowed)
+      outcome = Outcome(tally, table, allows)
     }
     // Without contrary votes the script itself speaks for its principal language.
     let language = outcome.winner.map { table.languages[$0] } ?? script.principalLanguage
@@ -65,11 +65,12 @@ public struct LanguageDetector: Sendable {
   }
 
   private func guess(_ language: String?, confidence: Double, _ script: Script) -> LanguageGuess? {
-    guard let language, isAllowed(language) else { return nil }
+    guard let language, allows(language) else { return nil }
     return LanguageGuess(language: language, confidence: confidence, script: script.code)
   }
 
-  private func isAllowed(_ language: String) -> Bool {
+  /// Whether the detector may answer with a language.
+  public func allows(_ language: String) -> Bool {
     allowed?.contains(language) ?? true
   }
 
@@ -118,7 +119,7 @@ public struct LanguageDetector: Sendable {
     in hint: StatisticalHint, _ tally: VoteTally, _ outcome: Outcome
   ) -> String? {
     guard hint.isReliable, let first = hint.languages.first, first.percent >= 70 else { return nil }
-    guard !Self.knownLanguages.contains(first.code), isAllowed(first.code) else { return nil }
+    guard !Self.knownLanguages.contains(first.code), allows(first.code) else { return nil }
     return outcome.bestPoints < 2 * tally.wordCount ? first.code : nil
   }
 }

@@ -23,17 +23,6 @@ public struct Article: Sendable, Equatable {
     self.diagnostics = diagnostics
   }
 
-  /// What is known of the article besides its text.
-  public struct Metadata: Sendable, Equatable {
-    /// A BCP 47 primary language subtag.
-    public internal(set) var language: String?
-    public internal(set) var authors: [String] = []
-    /// ISO 8601: a date, or a date and a time.
-    public internal(set) var published: String?
-    /// ISO 8601: a date, or a date and a time.
-    public internal(set) var modified: String?
-  }
-
   /// Why a document was dropped as a whole.
   public struct Rejection: Sendable, Hashable {
     public var stage: String

@@ -92,18 +92,66 @@ public struct ArticleEditor: Sendable {
     article.blocks[index].kind = kind
   }
 
-  public mutating func setLanguage(_ language: String?) { article.metadata.language = language }
+  /// Sets the language, a BCP 47 primary language subtag.
+  ///
+  /// - Parameter origin: where the value comes from, for people to read; so in all setters.
+  public mutating func setLanguage(_ language: String, from origin: String) {
+    article.metadata.language = language
+    article.metadata.origins[.language] = origin
+  }
 
-  public mutating func addAuthor(_ name: String) {
+  public mutating func addAuthor(_ name: String, from origin: String) {
     guard !article.metadata.authors.contains(name) else { return }
     article.metadata.authors.append(name)
+    article.metadata.origins[.authors] = origin
   }
 
   /// Sets the date of publication, in ISO 8601.
-  public mutating func setPublished(_ date: String) { article.metadata.published = date }
+  public mutating func setPublished(_ date: String, from origin: String) {
+    article.metadata.published = date
+    article.metadata.origins[.published] = origin
+  }
 
   /// Sets the date of the last change, in ISO 8601.
-  public mutating func setModified(_ date: String) { article.metadata.modified = date }
+  public mutating func setModified(_ date: String, from origin: String) {
+    article.metadata.modified = date
+    article.metadata.origins[.modified] = origin
+  }
+
+  /// Sets the name of the site.
+  public mutating func setSite(_ name: String, from origin: String) {
+    article.metadata.site = name
+    article.metadata.origins[.site] = origin
+  }
+
+  /// Sets the address that the page calls its own; it should be absolute.
+  public mutating func setCanonicalURL(_ address: String, from origin: String) {
+    article.metadata.canonicalURL = address
+    article.metadata.origins[.url] = origin
+  }
+
+  /// Sets the licence by its address or its name.
+  public mutating func setLicence(_ licence: String, from origin: String) {
+    article.metadata.licence = licence
+    article.metadata.origins[.licence] = origin
+  }
+
+  public mutating func setDescription(_ text: String, from origin: String) {
+    article.metadata.description = text
+    article.metadata.origins[.description] = origin
+  }
+
+  public mutating func addTag(_ tag: String, from origin: String) {
+    guard !article.metadata.tags.contains(tag) else { return }
+    article.metadata.tags.append(tag)
+    article.metadata.origins[.tags] = origin
+  }
+
+  /// Sets the address of the picture that stands for the article; it should be absolute.
+  public mutating func setImage(_ address: String, from origin: String) {
+    article.metadata.image = address
+    article.metadata.origins[.image] = origin
+  }
 
   /// Marks the whole document as one that is not to be written. The first reason stays.
   ///

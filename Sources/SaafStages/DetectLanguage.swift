@@ -1,3 +1,4 @@
+import SaafHTML
 import SaafLanguage
 import SaafModel
 import SaafPipeline
@@ -32,6 +33,14 @@ public struct DetectLanguage: Stage {
   /// How much text is looked at, in bytes: more does not change the answer.
   private static let sampleBytes = 1200
 
+  /// The certainty from which on a page's own word is not asked: templates name the language of
+  /// the site, not of the article.
+  private static let certainty = 0.3
+
+  /// The origins of the language.
+  private static let text = "text"
+  private static let attribute = "html lang"
+
   private let detector: LanguageDetector
   private let minimumConfidence: Double
 
@@ -43,10 +52,18 @@ public struct DetectLanguage: Stage {
 
   public func apply(to article: inout ArticleEditor) {
     let sample = Self.sample(article.article)
-    guard let guess = detector.detect(sample.span), guess.confidence >= minimumConfidence else {
-      return
+    let guess = detector.detect(sample.span).flatMap {
+      $0.confidence >= minimumConfidence ? $0 : nil
     }
-    article.setLanguage(guess.language)
+    if let guess, guess.confidence >= Self.certainty {
+      article.setLanguage(guess.language, from: Self.text)
+    } else if let declared = article.article.source.markup.flatMap(PageLanguage.declared),
+      detector.allows(declared)
+    {
+      article.setLanguage(declared, from: Self.attribute)
+    } else if let guess {
+      article.setLanguage(guess.language, from: Self.text)
+    }
   }
 
   /// The kept text, longest blocks first where there is more than the sample holds.

@@ -1,8 +1,9 @@
+import SaafHTML
 import SaafModel
 import SaafPipeline
 import SaafText
 
-/// Takes author and dates out of the byline into the article's metadata.
+/// Takes what a page says of itself, and author and dates of the byline, into the metadata.
 public struct ExtractMetadata: Stage {
   public struct Options: StageOptions {
     public var phrases = StandardPhrasePacks.all
@@ -16,7 +17,7 @@ public struct ExtractMetadata: Stage {
 
   public static let manual = StageManual(
     name: "extract-metadata",
-    summary: "Take author and dates from the byline into the metadata",
+    summary: "Take author, dates and more from the page and the byline into the metadata",
     before: "Author: Jane Doe | jane@example.org. Last modified: 2023-12-16 06:35",
     after: "",
     discussion: """
@@ -24,6 +25,11 @@ public struct ExtractMetadata: Stage {
       shape says what it is: an e-mail address and a date. Dates are read from digits of any \
       script; one whose order is not certain is left out. A placeholder is no author. The line \
       itself goes to the ledger.
+
+      Of an HTML page the stage takes what the page says of itself for programs, too: authors, \
+      dates, site, canonical address, licence, description, tags and picture. That comes before \
+      the byline; what is only concluded from the classes of elements, from the text after the \
+      heading or from the page's address comes after it. Each value keeps its origin.
       """,
     rules: [Rules.byline])
 
@@ -37,16 +43,92 @@ public struct ExtractMetadata: Stage {
     phrases = .of(options.phrases)
   }
 
+  /// The origin of what a byline in the text says.
+  private static let byline = "byline"
+
   public func apply(to article: inout ArticleEditor) {
+    let page = article.article.source.markup.map {
+      PageMetadata(of: $0, address: Self.address(of: article.article))
+    }
+    let authors = page.map { PageAuthors($0, phrases: phrases) }
+    if let page { takeFields(of: page, to: &article) }
+    takeDates(of: page, isDeclared: true, to: &article)
+    authors?.declared.map { take($0, to: &article) }
+    takeBylines(
+      to: &article, hasAuthors: authors?.declared != nil, hasPublished: isDated(page?.published),
+      hasModified: isDated(page?.modified))
+    takeDates(of: page, isDeclared: false, to: &article)
+    if article.article.metadata.authors.isEmpty {
+      (authors?.concluded ?? authors?.site).map { take($0, to: &article) }
+    }
+  }
+
+  /// Takes the bylines out of the text; what the page has said of a field counts for more.
+  private func takeBylines(
+    to article: inout ArticleEditor, hasAuthors: Bool, hasPublished: Bool, hasModified: Bool
+  ) {
     let head = ArticleHead.of(&article, phrases: phrases)
     for index in article.blocks.indices where head.sign(at: index) == .byline {
       let block = article.blocks[index]
       guard block.isKept, let run = block.run, let byline = Byline(run.bytes, phrases: phrases)
       else { continue }
-      for author in byline.authors { article.addAuthor(author) }
-      if let published = byline.published { article.setPublished(published) }
-      if let modified = byline.modified { article.setModified(modified) }
+      if !hasAuthors {
+        for author in byline.authors { article.addAuthor(author, from: Self.byline) }
+      }
+      if !hasPublished, let published = byline.published {
+        article.setPublished(published, from: Self.byline)
+      }
+      if !hasModified, let modified = byline.modified {
+        article.setModified(modified, from: Self.byline)
+      }
       article.remove(index, Rules.byline)
+    }
+  }
+
+  // MARK: The page
+
+  private func takeFields(of page: PageMetadata, to article: inout ArticleEditor) {
+    if let site = page.sites.first { article.setSite(site.value, from: site.origin) }
+    if let url = page.canonicalURLs.first { article.setCanonicalURL(url.value, from: url.origin) }
+    if let licence = page.licences.first {
+      article.setLicence(licence.value, from: licence.origin)
+    }
+    if let text = page.descriptions.first { article.setDescription(text.value, from: text.origin) }
+    if let image = page.images.first { article.setImage(image.value, from: image.origin) }
+    if let tags = page.tags.first {
+      for tag in tags.values { article.addTag(tag, from: tags.origin) }
+    }
+  }
+
+  private func takeDates(
+    of page: PageMetadata?, isDeclared: Bool, to article: inout ArticleEditor
+  ) {
+    guard let page else { return }
+    let metadata = article.article.metadata
+    if let date = page.published.first(where: { $0.isDeclared == isDeclared }),
+      isDeclared || metadata.published == nil
+    {
+      article.setPublished(date.value, from: date.origin)
+    }
+    if let date = page.modified.first(where: { $0.isDeclared == isDeclared }),
+      isDeclared || metadata.modified == nil
+    {
+      article.setModified(date.value, from: date.origin)
+    }
+  }
+
+  private func isDated(_ dates: [PageMetadata.Candidate]?) -> Bool {
+    dates?.contains { $0.isDeclared } ?? false
+  }
+
+  private func take(_ authors: PageAuthors.Choice, to article: inout ArticleEditor) {
+    for name in authors.names { article.addAuthor(name, from: authors.origin) }
+  }
+
+  /// Where the page was fetched, if its name says so.
+  private static func address(of article: Article) -> String? {
+    article.source.path.flatMap { path in
+      path.hasPrefix("https://") || path.hasPrefix("http://") ? path : nil
     }
   }
 }

@@ -75,6 +75,28 @@ struct ArticleSerializer {
     json.string(metadata.published)
     json.raw(#","modified":"#)
     json.string(metadata.modified)
+    json.raw(#","site":"#)
+    json.string(metadata.site)
+    json.raw(#","url":"#)
+    json.string(metadata.canonicalURL)
+    json.raw(#","licence":"#)
+    json.string(metadata.licence)
+    json.raw(#","description":"#)
+    json.string(metadata.description)
+    json.raw(#","tags":["#)
+    list(metadata.tags) { $0.json.string($1) }
+    json.raw(#"],"image":"#)
+    json.string(metadata.image)
+    json.raw(#","origins":["#)
+    let fields = Article.Metadata.Field.allCases.filter { metadata.origins[$0] != nil }
+    list(fields) { serializer, field in
+      serializer.json.raw(#"{"field":"#)
+      serializer.json.string(field.rawValue)
+      serializer.json.raw(#","origin":"#)
+      serializer.json.string(metadata.origins[field])
+      serializer.json.byte(0x7D)
+    }
+    json.byte(0x5D)
   }
 
   // MARK: Body

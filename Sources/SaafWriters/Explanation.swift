@@ -1,6 +1,6 @@
 import SaafModel
 
-/// What became of each line of a source, for people to read.
+/// What is known of an article, and what became of each line of its source, for people to read.
 public struct Explanation: Sendable, Equatable, Encodable {
   public enum Status: String, Sendable, Encodable {
     /// Its text is in the output as it stands.
@@ -35,20 +35,37 @@ public struct Explanation: Sendable, Equatable, Encodable {
     public var actions: [Action]
   }
 
+  /// What is known of the article besides its text, and from where.
+  public struct Metadatum: Sendable, Equatable, Encodable {
+    /// The name of the field in the outputs.
+    public var field: String
+    public var values: [String]
+    /// The place that says it: `json-ld NewsArticle.datePublished`.
+    public var origin: String
+  }
+
   public var id: String
   public var title: String?
+  /// In the order in which the outputs have them; fields that are not known are left out.
+  public var metadata: [Metadatum]
   public var lines: [Line]
   /// The offset of each line's first byte.
   private let starts: [Int]
 
   private enum CodingKeys: CodingKey {
-    case id, title, lines
+    case id, title, metadata, lines
   }
 
   /// - Complexity: O(*n* log *n*) in the number of lines.
   public init(of article: Article) {
     id = article.id
     title = article.title?.text
+    metadata = Article.Metadata.Field.allCases.compactMap { field in
+      article.metadata.origins[field].map {
+        Metadatum(
+          field: field.rawValue, values: article.metadata.values(field), origin: $0)
+      }
+    }
     let source = article.source
     // A page's text has lines of its own: one a block.
     let starts =

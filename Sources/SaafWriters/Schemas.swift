@@ -22,6 +22,13 @@ public enum Schemas {
         "authors",
         "published",
         "modified",
+        "site",
+        "url",
+        "licence",
+        "description",
+        "tags",
+        "image",
+        "origins",
         "body",
         "removed",
         "diagnostics",
@@ -80,6 +87,70 @@ public enum Schemas {
         },
         "published": {"$ref": "#/definitions/date"},
         "modified": {"$ref": "#/definitions/date"},
+        "site": {
+          "description": "The name of the site that published the article.",
+          "type": ["string", "null"],
+          "minLength": 1
+        },
+        "url": {
+          "description": "The address that the page calls its own.",
+          "type": ["string", "null"],
+          "minLength": 1
+        },
+        "licence": {
+          "description": "The address of a licence, or its name.",
+          "type": ["string", "null"],
+          "minLength": 1
+        },
+        "description": {
+          "description": "What the publisher says of the article.",
+          "type": ["string", "null"],
+          "minLength": 1
+        },
+        "tags": {
+          "type": "array",
+          "items": {
+            "description": "Something that the publisher says the article is about.",
+            "type": "string",
+            "minLength": 1
+          }
+        },
+        "image": {
+          "description": "The address of the picture that stands for the article.",
+          "type": ["string", "null"],
+          "minLength": 1
+        },
+        "origins": {
+          "description": "For each field that is known, where its value comes from.",
+          "type": "array",
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": ["field", "origin"],
+            "properties": {
+              "field": {
+                "description": "The key of the field.",
+                "enum": [
+                  "language",
+                  "authors",
+                  "published",
+                  "modified",
+                  "site",
+                  "url",
+                  "licence",
+                  "description",
+                  "tags",
+                  "image"
+                ]
+              },
+              "origin": {
+                "description": "A place in the input, for people to read.",
+                "type": "string",
+                "minLength": 1
+              }
+            }
+          }
+        },
         "body": {
           "description": "The text that was kept; may be empty.",
           "type": "array",
@@ -745,6 +816,63 @@ public enum Schemas {
               <ref name="date"/>
             </element>
           </optional>
+          <optional>
+            <element name="site">
+              <a:documentation>The name of the site that published the article.</a:documentation>
+              <ref name="some-text"/>
+            </element>
+          </optional>
+          <optional>
+            <element name="url">
+              <a:documentation>The address that the page calls its own.</a:documentation>
+              <ref name="some-text"/>
+            </element>
+          </optional>
+          <optional>
+            <element name="licence">
+              <a:documentation>The address of a licence, or its name.</a:documentation>
+              <ref name="some-text"/>
+            </element>
+          </optional>
+          <optional>
+            <element name="description">
+              <a:documentation>What the publisher says of the article.</a:documentation>
+              <ref name="some-text"/>
+            </element>
+          </optional>
+          <zeroOrMore>
+            <element name="tag">
+              <a:documentation>Something that the publisher says the article is about.</a:documentation>
+              <ref name="some-text"/>
+            </element>
+          </zeroOrMore>
+          <optional>
+            <element name="image">
+              <a:documentation>The address of the picture that stands for the article.</a:documentation>
+              <ref name="some-text"/>
+            </element>
+          </optional>
+          <zeroOrMore>
+            <element name="origin">
+              <a:documentation>Where the value of a field comes from, for people to read.</a:documentation>
+              <attribute name="field">
+                <a:documentation>The key of the field in JSON.</a:documentation>
+                <choice>
+                  <value type="string">language</value>
+                  <value type="string">authors</value>
+                  <value type="string">published</value>
+                  <value type="string">modified</value>
+                  <value type="string">site</value>
+                  <value type="string">url</value>
+                  <value type="string">licence</value>
+                  <value type="string">description</value>
+                  <value type="string">tags</value>
+                  <value type="string">image</value>
+                </choice>
+              </attribute>
+              <ref name="some-text"/>
+            </element>
+          </zeroOrMore>
           <element name="source">
             <a:documentation>The input that the article was made from.</a:documentation>
             <optional>
@@ -1255,12 +1383,76 @@ public enum Schemas {
               <xs:documentation>When the article was last changed.</xs:documentation>
             </xs:annotation>
           </xs:element>
+          <xs:element name="site" type="SomeText" minOccurs="0">
+            <xs:annotation>
+              <xs:documentation>The name of the site that published the article.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="url" type="SomeText" minOccurs="0">
+            <xs:annotation>
+              <xs:documentation>The address that the page calls its own.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="licence" type="SomeText" minOccurs="0">
+            <xs:annotation>
+              <xs:documentation>The address of a licence, or its name.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="description" type="SomeText" minOccurs="0">
+            <xs:annotation>
+              <xs:documentation>What the publisher says of the article.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="tag" type="SomeText" minOccurs="0" maxOccurs="unbounded">
+            <xs:annotation>
+              <xs:documentation>Something that the publisher says the article is about.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="image" type="SomeText" minOccurs="0">
+            <xs:annotation>
+              <xs:documentation>The address of the picture that stands for the article.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="origin" type="Origin" minOccurs="0" maxOccurs="unbounded">
+            <xs:annotation>
+              <xs:documentation>Where the value of a field comes from, for people to read.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
           <xs:element name="source" type="Source">
             <xs:annotation>
               <xs:documentation>The input that the article was made from.</xs:documentation>
             </xs:annotation>
           </xs:element>
         </xs:sequence>
+      </xs:complexType>
+
+      <xs:complexType name="Origin">
+        <xs:annotation>
+          <xs:documentation>Where the value of a field comes from.</xs:documentation>
+        </xs:annotation>
+        <xs:simpleContent>
+          <xs:extension base="SomeText">
+            <xs:attribute name="field" use="required">
+              <xs:annotation>
+                <xs:documentation>The key of the field in JSON.</xs:documentation>
+              </xs:annotation>
+              <xs:simpleType>
+                <xs:restriction base="xs:string">
+                  <xs:enumeration value="language"/>
+                  <xs:enumeration value="authors"/>
+                  <xs:enumeration value="published"/>
+                  <xs:enumeration value="modified"/>
+                  <xs:enumeration value="site"/>
+                  <xs:enumeration value="url"/>
+                  <xs:enumeration value="licence"/>
+                  <xs:enumeration value="description"/>
+                  <xs:enumeration value="tags"/>
+                  <xs:enumeration value="image"/>
+                </xs:restriction>
+              </xs:simpleType>
+            </xs:attribute>
+          </xs:extension>
+        </xs:simpleContent>
       </xs:complexType>
 
       <xs:complexType name="Source">

@@ -51,6 +51,19 @@ public struct XMLArticleWriter: Writer {
     for author in metadata.authors { element("author", author, &xml) }
     if let published = metadata.published { element("published", published, &xml) }
     if let modified = metadata.modified { element("modified", modified, &xml) }
+    if let site = metadata.site { element("site", site, &xml) }
+    if let url = metadata.canonicalURL { element("url", url, &xml) }
+    if let licence = metadata.licence { element("licence", licence, &xml) }
+    if let description = metadata.description { element("description", description, &xml) }
+    for tag in metadata.tags { element("tag", tag, &xml) }
+    if let image = metadata.image { element("image", image, &xml) }
+    for field in Article.Metadata.Field.allCases {
+      guard let origin = metadata.origins[field] else { continue }
+      xml.startElement("origin")
+      xml.attribute("field", field.rawValue)
+      xml.text(origin)
+      xml.endElement()
+    }
     xml.startElement("source")
     if let path = article.source.path { xml.attribute("path", path) }
     xml.attribute("sha256", article.source.sha256)

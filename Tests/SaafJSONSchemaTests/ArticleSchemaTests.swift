@@ -60,7 +60,8 @@ import Testing
 
   @Test(arguments: [
     "format", "version", "id", "source", "title", "language", "authors", "published", "modified",
-    "body", "removed", "diagnostics", "ledger",
+    "site", "url", "licence", "description", "tags", "image", "origins", "body", "removed",
+    "diagnostics", "ledger",
   ])
   func everyKeyIsRequired(_ key: String) throws {
     let document = smallestDocument.replacing("LEDGER", with: #"{"mode":"none"}"#)
@@ -106,6 +107,7 @@ private let smallestDocument = """
   {"format":"saaf/article","version":1,"id":"a","source":{"path":null,"sha256":"\
   0000000000000000000000000000000000000000000000000000000000000000","bytes":0,"encoding":"UTF-8",\
   "format":"text"},"title":null,"language":null,"authors":[],"published":null,"modified":null,\
+  "site":null,"url":null,"licence":null,"description":null,"tags":[],"image":null,"origins":[],\
   "body":[],"removed":[],"diagnostics":[],"ledger":LEDGER}
   """
 
@@ -126,6 +128,10 @@ private let richDocument = """
     "sha256": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"},
    "title": "फ्रंट ऑफिस", "language": "hi-Deva-IN", "authors": ["अनिता राव", "J. Doe"],
    "published": "2024-02-29", "modified": "2024-03-01T09:05:30+05:30",
+   "site": "साइट", "url": "https://example.org/a", "licence": "CC BY 4.0", "description": "काम",
+   "tags": ["काम", "अतिथि"], "image": "https://example.org/a.png",
+   "origins": [{"field": "authors", "origin": "byline"},
+    {"field": "site", "origin": "meta og:site_name"}],
    "body": [
     {"type": "paragraph", "text": "Plain, nested.", "marks": [
       {"type": "link", "bytes": [7, 13], "href": "https://example.org/?a=1&b=2"},
@@ -177,6 +183,13 @@ private let breakages: [ArticleSchemaTests.Breakage] = [
   .init("empty title", "फ्रंट ऑफिस", "", "/title", "no fewer than 1"),
   .init("language with a space", "hi-Deva-IN", "hi IN", "/language", #"pattern; found "hi IN""#),
   .init("author that is null", #""J. Doe""#, "null", "/authors/1", "wrong type; found null"),
+  .init("empty site", "साइट", "", "/site", "no fewer than 1"),
+  .init("tag that is a number", #"["काम","#, "[1,", "/tags/0", "wrong type; found 1"),
+  .init(
+    "origin of no field", #""field": "site""#, #""field": "weather""#, "/origins/1/field",
+    #"allowed; found "weather""#),
+  .init(
+    "origin without a place", #", "origin": "byline""#, "", "/origins/0", "'origin' is missing"),
   .init("month 13", "2024-02-29", "2024-13-29", "/published", "pattern; found"),
   .init(
     "rows that are no array", #"[["1", ""], []]"#, "{}", "/body/2/rows",

@@ -94,11 +94,18 @@ import Testing
 
   @Test func metadataDiagnosticsAndRejection() {
     var editor = ArticleEditor(Self.list, stage: "test")
-    editor.setLanguage("hi")
-    editor.addAuthor("अ")
-    editor.addAuthor("अ")
-    editor.setPublished("2023-01-02")
-    editor.setModified("2023-01-03")
+    editor.setLanguage("hi", from: "text")
+    editor.addAuthor("अ", from: "first")
+    editor.addAuthor("अ", from: "second")
+    editor.setPublished("2023-01-02", from: "a")
+    editor.setModified("2023-01-03", from: "b")
+    editor.setSite("साइट", from: "c")
+    editor.setCanonicalURL("https://example.org/", from: "d")
+    editor.setLicence("CC BY 4.0", from: "e")
+    editor.setDescription("झील", from: "f")
+    editor.addTag("झील", from: "g")
+    editor.addTag("झील", from: "h")
+    editor.setImage("https://example.org/a.png", from: "i")
     editor.report(.note, code: "a.b", message: "m", at: 6)
     editor.reject(why, message: "first")
     editor.reject(why, message: "second")
@@ -106,6 +113,15 @@ import Testing
     #expect(editor.article.metadata.authors == ["अ"])
     #expect(editor.article.metadata.published == "2023-01-02")
     #expect(editor.article.metadata.modified == "2023-01-03")
+    #expect(
+      Article.Metadata.Field.allCases.map { editor.article.metadata.values($0) }
+        == [
+          ["hi"], ["अ"], ["2023-01-02"], ["2023-01-03"], ["साइट"], ["https://example.org/"],
+          ["CC BY 4.0"], ["झील"], ["झील"], ["https://example.org/a.png"],
+        ])
+    #expect(
+      Article.Metadata.Field.allCases.map { editor.article.metadata.origins[$0] }
+        == ["text", "first", "a", "b", "c", "d", "e", "f", "g", "i"])
     #expect(editor.article.diagnostics.map(\.span) == [editor.blocks[6].extent])
     #expect(editor.article.diagnostics.map(\.stage) == ["test"])
     #expect(editor.article.rejection?.message == "first")

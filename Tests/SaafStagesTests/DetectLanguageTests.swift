@@ -40,4 +40,24 @@ import Testing
       Use("drop-phrases", ["phrases": .texts([russian])]), "detect-language")
     #expect(cleaned.article.metadata.language == "hi")
   }
+
+  @Test func pageDecidesWhereTheTextIsTooShort() throws {
+    let page = "<html lang=nl-BE><p>a</p></html>"
+    let short = try clean("12 - 34\n", page: page, "detect-language").article.metadata
+    #expect(short.language == "nl")
+    #expect(short.origins == [.language: "html lang"])
+  }
+
+  @Test(arguments: Language.all)
+  func textDecidesAgainstThePage(_ language: Language) throws {
+    let text = "\(language.title)\n\n\(language.paragraph)\n"
+    let metadata = try clean(text, page: "<html lang=nl>", "detect-language").article.metadata
+    #expect(metadata.language == language.code)
+    #expect(metadata.origins == [.language: "text"])
+  }
+
+  @Test func pageCannotNameALanguageThatIsNotAllowed() throws {
+    let use = Use("detect-language", ["languages": .texts(["mr", "ne"])])
+    #expect(try clean("12\n", page: "<html lang=nl>", use).article.metadata.language == nil)
+  }
 }

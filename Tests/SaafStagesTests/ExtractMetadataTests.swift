@@ -21,6 +21,7 @@ import Testing
     let cleaned = try Self.extract(line)
     #expect(cleaned.article.metadata.authors == [author])
     #expect(cleaned.article.metadata.modified == date)
+    #expect(cleaned.article.metadata.origins == [.authors: "byline", .modified: "byline"])
     #expect(cleaned.removed == [line])
     #expect(cleaned.rules == ["metadata.byline"])
     #expect(cleaned.twins == [nil])

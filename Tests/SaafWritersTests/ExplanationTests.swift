@@ -19,6 +19,17 @@ import Testing
     #expect(explanation.title == "झील")
   }
 
+  @Test func everyMetadatumHasItsOrigin() throws {
+    var editor = ArticleEditor(try clean("झील\n\nझील गहरी है। हाँ।\n"), stage: "test")
+    editor.addAuthor("अनिता राव", from: "json-ld Article.author")
+    editor.addAuthor("जेन डो", from: "json-ld Article.author")
+    editor.setSite("उदाहरण", from: "meta og:site_name")
+    let metadata = Explanation(of: editor.article).metadata
+    #expect(metadata.map(\.field) == ["language", "authors", "site"])
+    #expect(metadata.map(\.values) == [["hi"], ["अनिता राव", "जेन डो"], ["उदाहरण"]])
+    #expect(metadata.map(\.origin) == ["text", "json-ld Article.author", "meta og:site_name"])
+  }
+
   @Test func emptyDocumentHasOneLine() throws {
     #expect(Explanation(of: try clean("")).lines.map(\.status) == [.layout])
   }

@@ -16,10 +16,35 @@ import Testing
     #expect(
       Set(object.keys) == [
         "format", "version", "id", "source", "title", "language", "authors", "published",
-        "modified", "body", "removed", "diagnostics", "ledger",
+        "modified", "site", "url", "licence", "description", "tags", "image", "origins", "body",
+        "removed", "diagnostics", "ledger",
       ])
     #expect(object["title"] is NSNull)
     #expect((object["body"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test func metadataWithTheirOrigins() throws {
+    let bytes = JSONWriter(ledger: .full).write(try articleWithMetadata())
+    #expect(try OutputChecker().check(bytes, named: "a.json") == [])
+    let json = string(bytes)
+    #expect(
+      json.contains(
+        #"""
+        "language":"hi","authors":["अनिता राव"],"published":"2023-05-17",\#
+        "modified":"2023-05-18T10:00:00+05:30","site":"उदाहरण & Co",\#
+        "url":"https://example.org/?a=1&b=2","licence":"CC BY 4.0",\#
+        "description":"\"झील\" <क्या> है","tags":["झील","तालाब"],\#
+        "image":"https://example.org/a.png","origins":[{"field":"language","origin":"text"},\#
+        {"field":"authors","origin":"json-ld Article.author"},
+        """#.replacing("\n", with: "")))
+  }
+
+  @Test func metadataThatAreNotKnownAreNullOrEmpty() throws {
+    let object = try Self.object("")
+    for key in ["site", "url", "licence", "description", "image", "published"] {
+      #expect(object[key] is NSNull)
+    }
+    for key in ["authors", "tags", "origins"] { #expect((object[key] as? [Any])?.isEmpty == true) }
   }
 
   @Test func removalSaysAll() throws {

@@ -56,3 +56,19 @@ func outline(_ nodes: [BodyNode]) -> [String] {
 private func outline(_ content: BodyNode.Content) -> [String] {
   (content.text.map { [$0.text] } ?? []) + outline(content.body)
 }
+
+/// An article of which everything is known.
+func articleWithMetadata() throws -> Article {
+  var editor = ArticleEditor(try clean("झील\n\nझील गहरी है। हाँ।\n"), stage: "test")
+  editor.addAuthor("अनिता राव", from: "json-ld Article.author")
+  editor.setPublished("2023-05-17", from: "json-ld Article.datePublished")
+  editor.setModified("2023-05-18T10:00:00+05:30", from: "meta article:modified_time")
+  editor.setSite("उदाहरण & Co", from: "meta og:site_name")
+  editor.setCanonicalURL("https://example.org/?a=1&b=2", from: "rel=canonical")
+  editor.setLicence("CC BY 4.0", from: "rel=license")
+  editor.setDescription("\"झील\" <क्या> है", from: "meta description")
+  editor.addTag("झील", from: "meta keywords")
+  editor.addTag("तालाब", from: "meta keywords")
+  editor.setImage("https://example.org/a.png", from: "meta og:image")
+  return editor.article
+}

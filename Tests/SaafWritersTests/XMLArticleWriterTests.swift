@@ -29,6 +29,20 @@ import Testing
     #expect(try !Self.xml(text, .none).contains("title.copy"))
   }
 
+  @Test func metadataWithTheirOrigins() throws {
+    let bytes = XMLArticleWriter(ledger: .summary).write(try articleWithMetadata())
+    #expect(try OutputChecker().check(bytes, named: "a.xml") == [])
+    let xml = string(bytes)
+    for element in [
+      "<site>उदाहरण &amp; Co</site>", "<url>https://example.org/?a=1&amp;b=2</url>",
+      "<licence>CC BY 4.0</licence>", "<tag>झील</tag>", "<tag>तालाब</tag>",
+      "<image>https://example.org/a.png</image>", "<origin field=\"language\">text</origin>",
+      "<origin field=\"tags\">meta keywords</origin>",
+    ] {
+      #expect(xml.contains(element), "\(element)")
+    }
+  }
+
   @Test func languageIsXMLLang() throws {
     #expect(try Self.xml("झील और तालाब\n\nझील गहरी है। तालाब छोटा है।\n").contains("xml:lang=\"hi\""))
   }

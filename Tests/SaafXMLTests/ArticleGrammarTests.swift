@@ -122,7 +122,10 @@ let richDocument = """
       <author>अनिता राव</author>
       <author>J. Doe</author>
       <published>2024-02-29</published>
-      <modified>2024-03-01T09:05:30+05:30</modified>
+      <modified>2024-03-01T09:05:30+05:30</modified><site>साइट</site>\
+  <url>https://example.org/a</url><licence>CC BY 4.0</licence><description>काम</description>\
+  <tag>काम</tag><tag>अतिथि</tag><image>https://example.org/a.png</image>\
+  <origin field="authors">byline</origin><origin field="site">meta og:site_name</origin>
       <source path="in/a.txt" sha256="\
   0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" bytes="7046" \
   encoding="ISO_8859-1:1987" format="text"/>
@@ -217,6 +220,18 @@ private let breakages: [ArticleGrammarTests.Breakage] = [
     "local time format", "T09:05:30+05:30", " 09:05", line: 8,
     relaxNG: "Error validating datatype string",
     xsd: "The value '2024-03-01 09:05' is not accepted"),
+  .init(
+    "two sites", "<site>साइट</site>", "<site>साइट</site><site>x</site>", line: 8,
+    relaxNG: "Did not expect element site there",
+    xsd: "site': This element is not expected"),
+  .init(
+    "origin of no field", #"field="site""#, #"field="weather""#, line: 8,
+    relaxNG: "failed to compare type string",
+    xsd: "The value 'weather' is not an element of the set"),
+  .init(
+    "empty tag", "<tag>काम</tag>", "<tag/>", line: 8,
+    relaxNG: "Error validating datatype string",
+    xsd: "minimum length of '1'"),
   .init(
     "short hash", "0123456789abcdef0", "0", line: 9,
     relaxNG: "Invalid attribute sha256",

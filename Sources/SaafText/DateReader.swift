@@ -1,8 +1,7 @@
-import SaafText
 import SaafUnicode
 
 /// Reads dates that are written in digits of any script, in the order that is certain.
-enum DateReader {
+public enum DateReader {
   private static let months = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
@@ -15,7 +14,7 @@ enum DateReader {
   /// names. A date whose order is not certain gives `nil`.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  static func date(_ text: [UInt8], in range: Range<Int>) -> String? {
+  public static func date(_ text: [UInt8], in range: Range<Int>) -> String? {
     guard range.count <= 80 else { return nil }
     let tokens = self.tokens(text, range)
     let numbers = tokens.numbers
