@@ -29,6 +29,7 @@ let package = Package(
     .target(name: "SaafLanguage", dependencies: ["CCLD2"]),
     .target(name: "SaafXML", dependencies: ["CLibXML2"]),
     .target(name: "SaafHTML", dependencies: ["CLibXML2", "SaafModel", "SaafText"]),
+    .target(name: "SaafExtraction", dependencies: ["SaafModel", "SaafText"]),
     .target(name: "SaafJSONSchema", dependencies: ["CJSONSchema"]),
 
     // The way of the data: readers, stages, writers.
@@ -72,11 +73,13 @@ let package = Package(
     .target(
       name: "SaafGenerator", dependencies: ["Saaf", "SaafConfig", "SaafPipeline", "SaafText"]),
     .executableTarget(name: "SaafGenerate", dependencies: ["SaafGenerator"]),
+    .executableTarget(
+      name: "SaafFeatures", dependencies: ["SaafExtraction", "SaafPipeline", "SaafReaders"]),
 
     // Tests, one target for each target that has behaviour of its own.
     .target(name: "SaafTestSupport", path: "Tests/SaafTestSupport"),
     .testTarget(name: "SaafModelTests", dependencies: ["SaafModel", "SaafTestSupport"]),
-    .testTarget(name: "SaafUnicodeTests", dependencies: ["SaafUnicode"]),
+    .testTarget(name: "SaafUnicodeTests", dependencies: ["SaafTestSupport", "SaafUnicode"]),
     .testTarget(name: "SaafTextTests", dependencies: ["SaafTestSupport", "SaafText"]),
     .testTarget(name: "SaafLanguageTests", dependencies: ["SaafLanguage"]),
     .testTarget(name: "SaafXMLTests", dependencies: ["SaafXML"]),

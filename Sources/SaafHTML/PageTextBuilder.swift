@@ -46,23 +46,31 @@ struct PageTextBuilder {
   /// An open element.
   private struct Frame {
     enum Role: Equatable {
+      /// It only breaks lines.
       case block
       case heading(Int)
-      case list
-      case item(hasText: Bool)
-      case table
-      case row
-      case cell
+      case list(ordered: Bool)
+      case item
+      case definitions
+      case term
+      case definition
       case quote
+      case table
+      case tableCaption
+      case row(header: Bool)
+      case cell(Cell)
       case code
-      case figure(image: Int?)
-      case caption
+      case figure
+      case figureCaption
     }
     var role: Role
     var element: Int
     var end: Int32
-    /// Whether a container block was written for it.
-    var isContainer = false
+    /// Whether its block was written. Most are written with the first text in them, so that those
+    /// without text leave nothing behind.
+    var isWritten = false
+    /// How much deeper the blocks in it are.
+    var levels = 0
   }
 
   init(_ markup: Markup, title: PageTitle?) {
@@ -118,70 +126,68 @@ extension PageTextBuilder {
   }
 
   private mutating func frame(_ index: Int, _ node: Markup.Node) -> Frame {
-    var frame = Frame(role: .block, element: index, end: node.end)
-    switch node.tag {
-    case .h1, .h2, .h3, .h4, .h5, .h6: frame.role = .heading(node.tag.headingLevel ?? 1)
-    case .ul, .ol, .menu, .dir, .dl:
-      guard !layout.isLayout(index) else { break }
-      if let item = innermost, frames[item].role == .item(hasText: false) {
-        // A list in an item that has no text yet goes on with the list around it.
-        frames[item].role = .block
-      } else {
-        frame.role = .list
-        frame.isContainer = true
-        container(.list(ordered: node.tag == .ol), index)
-      }
-    case .li, .dt, .dd:
-      if let list = innermost, frames[list].role == .list {
-        frame.role = .item(hasText: false)
-      }
-    case .table:
-      if !layout.isLayout(index), !isInCell { frame.role = .table }
-    case .tr:
-      if let table = innermost, frames[table].role == .table {
-        if !frames[table].isContainer {
-          frames[table].isContainer = true
-          container(.table, frames[table].element)
-        }
-        frame.role = .row
-        frame.isContainer = true
-        container(.row(header: isHeader(index)), index)
-      }
-    case .td, .th:
-      if frames.last?.role == .row { frame.role = .cell }
-    case .blockquote: frame.role = .quote
-    case .pre, .listing, .xmp, .plaintext: frame.role = .code
-    case .figure: frame.role = .figure(image: firstImage(index))
-    case .figcaption: frame.role = .caption
-    default: break
-    }
-    return frame
+    Frame(role: role(index, node), element: index, end: node.end)
   }
 
-  private mutating func container(_ kind: Block.Kind, _ index: Int) {
-    drafts.append(
-      Draft(
-        kind: kind, depth: depth, start: bytes.count, end: bytes.count, element: index,
-        isContainer: true))
-    depth += 1
+  private func role(_ index: Int, _ node: Markup.Node) -> Frame.Role {
+    let outer = innermost.map { frames[$0].role }
+    switch node.tag {
+    case .h1, .h2, .h3, .h4, .h5, .h6: return .heading(node.tag.headingLevel ?? 1)
+    case .ul, .ol, .menu, .dir:
+      return layout.isLayout(index) ? .block : .list(ordered: node.tag == .ol)
+    case .dl: return .definitions
+    case .li:
+      if case .list = outer { return .item }
+    case .dt:
+      if outer == .definitions { return .term }
+    case .dd:
+      if outer == .definitions { return .definition }
+    case .table: return layout.isLayout(index) ? .block : .table
+    case .caption:
+      if outer == .table { return .tableCaption }
+    case .tr:
+      if outer == .table { return .row(header: isHeader(index)) }
+    case .td, .th:
+      if case .row = outer { return .cell(cell(index)) }
+    case .blockquote: return .quote
+    case .pre, .listing, .xmp, .plaintext: return .code
+    case .figure: return .figure
+    case .figcaption: return .figureCaption
+    default: break
+    }
+    return .block
   }
 
   /// Closes what ends before the node at `index`.
   private mutating func close(before index: Int) {
     while let mark = openMarks.last, Int(mark.end) <= index { closeMark() }
     while let last = frames.last, Int(last.end) <= index {
-      if last.role == .cell { endCell(last) } else { flush() }
-      // Flushing may have given an item its text.
-      let frame = frames.removeLast()
-      if frame.isContainer { depth -= 1 }
-      if case .item(hasText: true) = frame.role { depth -= 1 }
+      if case .cell(let cell) = last.role { endCell(cell, last) } else { flush() }
+      // Flushing may have written its block.
+      depth -= frames.removeLast().levels
     }
   }
 
-  private var isInCell: Bool { innermost.map { frames[$0].role == .cell } ?? false }
+  private var isInCell: Bool {
+    guard let innermost, case .cell = frames[innermost].role else { return false }
+    return true
+  }
 
   /// The innermost open element that matters for what is in it.
   private var innermost: Int? { frames.lastIndex { $0.role != .block } }
+
+  private func cell(_ index: Int) -> Cell {
+    Cell(
+      columns: span(.colspan, of: index), rows: span(.rowspan, of: index),
+      isHeader: markup.nodes[index].tag == .th)
+  }
+
+  /// How many columns or rows a cell takes, at most what the HTML Living Standard allows (section
+  /// 4.9.11).
+  private func span(_ name: AttributeName, of index: Int) -> Int {
+    guard let value = markup.value(name, of: index) else { return 1 }
+    return min(1000, max(1, Int(String(decoding: value, as: UTF8.self)) ?? 1))
+  }
 
   private func isHeader(_ row: Int) -> Bool {
     if Int(markup.nodes[row].parent) >= 0, markup.nodes[Int(markup.nodes[row].parent)].tag == .thead
@@ -281,53 +287,113 @@ extension PageTextBuilder {
       run.marks.append(InlineMark(mark.kind, local(mark.start)..<local(bytes.count)))
     }
     guard !isBlank(run.start..<bytes.count) else { return }
-    var element = 0
-    var kind = Block.Kind.paragraph
-    var ownDepth = depth
-    if let last = frames.last { element = last.element }
-    if let index = innermost {
+    write(run)
+  }
+
+  /// Writes the run as a block, after the blocks that it is in.
+  private mutating func write(_ run: Run) {
+    let element = frames.last?.element ?? 0
+    guard let inner = innermost else { return append(.paragraph, run, element) }
+    switch frames[inner].role {
+    case .heading(let level):
+      writeContainers(upTo: inner)
+      append(
+        title == .heading(frames[inner].element) ? .title : .heading(level: level), run, element)
+    case .term:
+      writeContainers(upTo: inner)
+      append(.term, run, element)
+    case .code:
+      writeContainers(upTo: inner)
+      append(.code(language: nil), run, element)
+    case .figureCaption:
+      writeContainers(upTo: inner)
+      append(.figure(source: figureSource), run, element)
+    case .tableCaption:
+      guard let table = frames[..<inner].lastIndex(where: { $0.role == .table }),
+        !frames[table].isWritten
+      else { fallthrough }
+      writeContainers(upTo: table)
+      open(table, .table, run)
+    case .item, .definition, .quote:
+      guard !frames[inner].isWritten else { fallthrough }
+      writeContainers(upTo: inner)
+      open(inner, kind(of: frames[inner].role), run)
+    default:
+      writeContainers(upTo: inner + 1)
+      append(.paragraph, run, element)
+    }
+  }
+
+  /// Writes the blocks of open elements that hold others and are not yet written.
+  private mutating func writeContainers(upTo limit: Int) {
+    for index in frames.indices.prefix(limit) where !frames[index].isWritten {
       switch frames[index].role {
-      case .heading(let level):
-        kind = title == .heading(frames[index].element) ? .title : .heading(level: level)
-      case .item(hasText: false):
-        frames[index].role = .item(hasText: true)
-        kind = .item
-        depth += 1
-      case .quote: kind = .quote()
-      case .code: kind = .code(language: nil)
-      case .caption: kind = .figure(source: figureSource)
+      case .list, .item, .definitions, .definition, .quote, .table, .row:
+        open(index, kind(of: frames[index].role), nil)
       default: break
       }
     }
-    if case .item = kind { ownDepth = depth - 1 }
-    append(kind, run, depth: ownDepth, element: element)
   }
 
-  private mutating func endCell(_ frame: Frame) {
-    let cell = run ?? Run(start: bytes.count)
-    append(.cell(), cell, depth: depth, element: frame.element)
+  private func kind(of role: Frame.Role) -> Block.Kind {
+    switch role {
+    case .list(let ordered): .list(ordered: ordered)
+    case .item: .item
+    case .definitions: .definitions
+    case .definition: .definition
+    case .quote: .quote()
+    case .table: .table
+    case .row(let header): .row(header: header)
+    default: .paragraph
+    }
+  }
+
+  /// Writes the block of an open element; what follows in it is a level deeper.
+  private mutating func open(_ index: Int, _ kind: Block.Kind, _ run: Run?) {
+    if case .list = kind, isDirectlyInList(index) {
+      // A list between items belongs to the one before it.
+      depth += 1
+      frames[index].levels += 1
+    }
+    append(kind, run, frames[index].element)
+    frames[index].isWritten = true
+    frames[index].levels += 1
+    depth += 1
+  }
+
+  private func isDirectlyInList(_ index: Int) -> Bool {
+    guard let outer = frames[..<index].last(where: { $0.role != .block }) else { return false }
+    if case .list = outer.role, let last = drafts.last { return last.depth >= depth }
+    return false
+  }
+
+  private mutating func endCell(_ cell: Cell, _ frame: Frame) {
+    writeContainers(upTo: frames.count)
+    append(.cell(cell), run ?? Run(start: bytes.count), frame.element)
     run = nil
     pendingSpace = false
     lineBreaks = 0
   }
 
-  private mutating func append(_ kind: Block.Kind, _ run: Run, depth: Int, element: Int) {
-    drafts.append(
-      Draft(
-        kind: kind, depth: depth, start: run.start, end: bytes.count,
-        marks: run.marks.sorted {
-          ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
-        },
-        element: element))
+  private mutating func append(_ kind: Block.Kind, _ run: Run?, _ element: Int) {
+    var draft = Draft(
+      kind: kind, depth: depth, start: bytes.count, end: bytes.count, element: element)
+    if let run {
+      draft.start = run.start
+      draft.marks = run.marks.sorted {
+        ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+      }
+    } else {
+      draft.isContainer = true
+    }
+    drafts.append(draft)
   }
 
   private var figureSource: String? {
-    for frame in frames.reversed() {
-      if case .figure(let image?) = frame.role {
-        return markup.string(.src, of: image) ?? markup.string(.dataSource, of: image)
-      }
-    }
-    return nil
+    guard let figure = frames.last(where: { $0.role == .figure }),
+      let image = firstImage(figure.element)
+    else { return nil }
+    return markup.string(.src, of: image) ?? markup.string(.dataSource, of: image)
   }
 
   /// Whether there is nothing to see: white space of any kind.
@@ -361,6 +427,10 @@ extension PageTextBuilder {
     switch tag {
     case .a: markup.string(.href, of: index).map { .link(href: $0) }
     case .em, .i, .dfn, .var: .emphasis
+    case .sup: .superscript
+    case .sub: .subscript
+    case .del, .s, .strike: .deleted
+    case .ins: .inserted
     case .strong, .b: .strong
     case .code, .kbd, .samp, .tt: isPreformatted ? nil : .code
     default: nil

@@ -1,4 +1,5 @@
 import SaafText
+import SaafUnicode
 
 /// What a single line shows itself to be.
 enum LineKind: Equatable {
@@ -73,7 +74,7 @@ extension LineKind {
   static func hasSeparator(_ text: Span<UInt8>, _ content: Range<Int>) -> Bool {
     let found = text.firstIndex(
       in: content,
-      mayFind: { block, _, _ in (block.lanes(0x09) .| block.lanes(0x7C)).hasAny },
+      candidates: { block, _, _ in block.lanes(0x09) .| block.lanes(0x7C) },
       where: { text[$0] == 0x09 || text[$0] == 0x7C })
     return found < content.upperBound
   }

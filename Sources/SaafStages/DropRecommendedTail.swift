@@ -69,7 +69,8 @@ public struct DropRecommendedTail: Stage {
         continue
       }
       let language =
-        line.keys.compactMap { phrases.language(of: $0, as: .recommended, in: articleLanguage) }.first
+        line.keys.compactMap { phrases.language(of: $0, as: .recommended, in: articleLanguage) }
+        .first
       let after = tail.lines[(position + 1)...]
       if after.isEmpty {
         if let language { return (position, Rules.label.detailed(language)) }
@@ -131,8 +132,8 @@ public struct DropRecommendedTail: Stage {
     var start = tail.lines.count
     while start > 0 {
       let line = tail.lines[start - 1]
-      guard line.isTitleLike, !line.isItem, line.block >= head.end else { break }
       if line.keys.contains(where: announcesContent) { return nil }
+      guard line.isTitleLike, !line.isItem, line.block >= head.end else { break }
       start -= 1
     }
     while start < tail.lines.count, !tail.lines[start].followsPattern { start += 1 }

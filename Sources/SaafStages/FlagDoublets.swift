@@ -1,6 +1,7 @@
 import SaafModel
 import SaafPipeline
 import SaafText
+import SaafUnicode
 
 /// Reports words that machine translation said twice: “clients or clients”.
 public struct FlagDoublets: Stage {
@@ -52,8 +53,7 @@ public struct FlagDoublets: Stage {
     var join = 0..<0
     var start = 0
     while start < span.count {
-      var end = start
-      while end < span.count, span[end] != 0x20 { end += 1 }
+      let end = span.firstIndex(of: 0x20, in: start..<span.count)
       let second = start..<end
       if second.count >= first.count, first.count >= minimumLetters,
         join.count <= maximumJoinLetters * 4, repeats(span, first, at: start),

@@ -99,17 +99,12 @@ public struct NormalizeUnicode: Stage {
     }
   }
 
-  private static func nextPipe(_ text: Span<UInt8>, from start: Int) -> Int {
-    text.firstIndex(
-      in: start..<text.count, mayFind: { block, _, _ in block.lanes(0x7C).hasAny },
-      where: { text[$0] == 0x7C })
-  }
-
   /// The only pipe of a text, where it ends a sentence in a script that has dandas.
   private static func danda(in text: [UInt8]) -> Replacement? {
     let span = text.span
-    let pipe = nextPipe(span, from: 0)
-    guard pipe < text.count, nextPipe(span, from: pipe + 1) == text.count else { return nil }
+    let pipe = span.firstIndex(of: 0x7C, in: 0..<text.count)
+    guard pipe < text.count, span.firstIndex(of: 0x7C, in: pipe + 1..<text.count) == text.count
+    else { return nil }
     var before = pipe
     while before > 0, text[before - 1] == 0x20 { before -= 1 }
     guard before > 0, CharacterClass.usesDanda(span.scalar(before: before).value) else {

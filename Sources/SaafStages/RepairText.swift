@@ -68,13 +68,13 @@ public struct RepairText: Stage {
     if text[0] == 0x20 || text[text.count - 1] == 0x20 { return true }
     let suspect = text.firstIndex(
       in: 0..<text.count,
-      mayFind: { block, second, _ in
+      candidates: { block, second, _ in
         let controls = block.controlLanes
         let doubled = block.lanes(0x20) .& second.lanes(0x20)
         let leads =
           block.lanes(0xC2) .| block.lanes(0xD8) .| block.lanes(0xE1) .| block.lanes(0xE2)
           .| block.lanes(0xE3) .| block.lanes(0xEF) .| block.lanes(0x7F)
-        return (controls .| doubled .| leads).hasAny
+        return controls .| doubled .| leads
       },
       where: { isSuspect(text, at: $0) })
     return suspect < text.count

@@ -1,6 +1,7 @@
 import SaafModel
 import SaafPipeline
 import SaafText
+import SaafUnicode
 
 /// Restores the space that is missing between two sentences.
 public struct RestoreSentenceSpace: Stage {
@@ -64,7 +65,7 @@ public struct RestoreSentenceSpace: Stage {
     var index = 0
     while true {
       index = span.firstIndex(
-        in: index..<span.count, mayFind: mayHoldEnd,
+        in: index..<span.count, candidates: endLanes,
         where: { isEnd(span[$0]) || pureEndLength(span, at: $0) > 0 })
       guard index < span.count else { break }
       let length = pureEndLength(span, at: index)
@@ -83,20 +84,20 @@ public struct RestoreSentenceSpace: Stage {
   @inline(__always)
   private static func isEnd(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x21 || byte == 0x3F }
 
-  /// Whether a block may hold an end mark.
+  /// The lanes that may be an end mark.
   @inline(__always)
-  private static func mayHoldEnd(
+  private static func endLanes(
     _ block: SIMD16<UInt8>, _ second: SIMD16<UInt8>, _ third: SIMD16<UInt8>
-  ) -> Bool {
+  ) -> Span<UInt8>.Lanes {
     let ascii = block.lanes(0x2E) .| block.lanes(0x21) .| block.lanes(0x3F)
-    return (ascii .| pureEndLanes(block, second, third)).hasAny
+    return ascii .| pureEndLanes(block, second, third)
   }
 
   /// The lanes at which ``pureEndLength(_:at:)`` may be more than 0.
   @inline(__always)
   private static func pureEndLanes(
     _ block: SIMD16<UInt8>, _ second: SIMD16<UInt8>, _ third: SIMD16<UInt8>
-  ) -> SIMDMask<SIMD16<Int8>> {
+  ) -> Span<UInt8>.Lanes {
     let danda =
       block.lanes(0xE0) .& second.lanes(0xA5) .& (third.lanes(0xA4) .| third.lanes(0xA5))
     let others =
@@ -200,11 +201,11 @@ public struct RestoreSentenceSpace: Stage {
     while true {
       let space = span.firstIndex(
         in: index..<span.count,
-        mayFind: { block, second, third in
+        candidates: { block, second, third in
           let mark =
             second.lanes(0xE1) .| second.lanes(0xD6) .| second.lanes(0xD8) .| second.lanes(0xDB)
             .| (second.lanes(0xE0) .& third.lanes(0xA5))
-          return (block.lanes(0x20) .& mark).hasAny
+          return block.lanes(0x20) .& mark
         },
         where: { span[$0] == 0x20 && $0 + 1 < span.count && pureEndLength(span, at: $0 + 1) > 0 })
       guard space < span.count else { break }

@@ -155,7 +155,13 @@ public enum CharacterClass {
   /// Combining marks.
   @inlinable
   public static func isMark(_ scalar: UInt32) -> Bool {
-    guard scalar >= 0x300, let scalar = Unicode.Scalar(scalar) else { return false }
+    switch scalar {
+    case ..<0x300, 0x0904...0x0939, 0x093D, 0x0950, 0x0958...0x0961: return false
+    // Devanagari is asked for with every line: looking a category up costs more than all else here.
+    case 0x0900...0x0903, 0x093A...0x094F, 0x0951...0x0957, 0x0962...0x0963: return true
+    default: break
+    }
+    guard let scalar = Unicode.Scalar(scalar) else { return false }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: return true
     default: return false
@@ -180,7 +186,7 @@ public enum CharacterClass {
   @inlinable
   public static func digit(_ scalar: UInt32) -> Int? {
     if scalar < 0x80 { return scalar >= 0x30 && scalar <= 0x39 ? Int(scalar - 0x30) : nil }
-    guard scalar >= 0x660, let scalar = Unicode.Scalar(scalar),
+    guard scalar >= 0x660, !isCommonLetter(scalar), let scalar = Unicode.Scalar(scalar),
       scalar.properties.generalCategory == .decimalNumber,
       let value = scalar.properties.numericValue
     else { return nil }

@@ -18,7 +18,7 @@ public struct ComparisonKey: Hashable, Sendable {
 
   /// Makes the key of a part of a text.
   public init(_ text: [UInt8], in range: Range<Int>, foldsCase: Bool = false) {
-    bytes = ComparisonKey.make(text.span, range, foldsCase: foldsCase)
+    bytes = ComparisonKey.make(text, range, foldsCase: foldsCase)
   }
 
   public init(_ text: String, foldsCase: Bool = false) {
@@ -41,15 +41,20 @@ public struct ComparisonKey: Hashable, Sendable {
     return long <= short * 2 + 32
   }
 
-  private static func make(
-    _ text: Span<UInt8>, _ range: Range<Int>, foldsCase: Bool
-  ) -> [UInt8] {
-    var maker = KeyMaker(capacity: range.count)
+  private static func make(_ text: [UInt8], _ range: Range<Int>, foldsCase: Bool) -> [UInt8] {
+    var maker = KeyMaker(capacity: range.count, foldsCase: foldsCase)
+    let span = text.span
     var index = range.lowerBound
     while index < range.upperBound {
-      let (scalar, length) = text.scalar(at: index)
-      maker.add(scalar, foldsCase: foldsCase)
-      index += length
+      let end = maker.verbatimEnd(span, index..<range.upperBound)
+      if end > index {
+        maker.add(text, verbatim: index..<end)
+        index = end
+      } else {
+        let (scalar, length) = span.scalar(at: index)
+        maker.add(scalar)
+        index += length
+      }
     }
     return maker.finish()
   }

@@ -1,26 +1,44 @@
 import SaafUnicode
 
-/// Builds the bytes of a ``ComparisonKey``, scalar by scalar.
+/// Builds the bytes of a ``ComparisonKey``: what it has like the text in one piece, the rest scalar
+/// by scalar.
 struct KeyMaker {
+  private let foldsCase: Bool
   private var key: [UInt8] = []
   private var sawSpace = false
   private var previous: UInt32 = 0
   private var mayNeedNormalization = false
 
-  init(capacity: Int) {
+  init(capacity: Int, foldsCase: Bool) {
+    self.foldsCase = foldsCase
     key.reserveCapacity(capacity + 4)
   }
 
-  @inline(__always)
-  mutating func add(_ scalar: UInt32, foldsCase: Bool) {
-    if isCaselessLetter(scalar) {
-      separate(from: scalar)
-      key.append(UInt8(0xE0 | scalar >> 12))
-      key.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-      key.append(UInt8(0x80 | scalar & 0x3F))
-    } else {
-      addOther(scalar, foldsCase: foldsCase)
+  /// Where the words end that begin at the start of `range` and that a key has as they are: most
+  /// letters of scripts without case and of ASCII, and single spaces between them.
+  func verbatimEnd(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var end = range.lowerBound
+    var index = end
+    var previous: UInt32 = 0x20
+    while index < range.upperBound {
+      let (scalar, length) = text.scalar(at: index)
+      index += length
+      if isVerbatim(scalar) {
+        if previous == 0x20, end > range.lowerBound, absorbsSpace(scalar) { break }
+        end = index
+      } else if scalar != 0x20 || previous == 0x20 || absorbsSpace(previous) {
+        break
+      }
+      previous = scalar
     }
+    return end
+  }
+
+  /// Adds a part of a text that ``verbatimEnd(_:_:)`` has found.
+  mutating func add(_ text: [UInt8], verbatim range: Range<Int>) {
+    separate(from: text.span.scalar(at: range.lowerBound).value)
+    key += text[range]
+    previous = text.span.scalar(before: range.upperBound).value
   }
 
   consuming func finish() -> [UInt8] {
@@ -29,16 +47,17 @@ struct KeyMaker {
     return NFC.changes(in: key).applied(to: key)
   }
 
-  /// Letters of three bytes that nothing has to be done about: most of Devanagari, Thai without its
-  /// marks above and below, kana and the common ideographs.
+  /// Letters that nothing has to be done about: most of Devanagari, Thai without its marks above and
+  /// below, kana and the common ideographs, ASCII where case is kept or lower.
   @inline(__always)
-  private func isCaselessLetter(_ scalar: UInt32) -> Bool {
-    (scalar >= 0x0900 && scalar < 0x0958 && scalar != 0x093C && scalar < 0x0951)
+  private func isVerbatim(_ scalar: UInt32) -> Bool {
+    (scalar >= 0x0900 && scalar < 0x0951 && scalar != 0x093C)
+      || (scalar >= 0x61 && scalar <= 0x7A) || (scalar >= 0x41 && scalar <= 0x5A && !foldsCase)
       || (scalar >= 0x0E01 && scalar <= 0x0E37)
       || (scalar >= 0x3041 && scalar < 0x3097) || (scalar >= 0x4E00 && scalar <= 0x9FFF)
   }
 
-  private mutating func addOther(_ scalar: UInt32, foldsCase: Bool) {
+  mutating func add(_ scalar: UInt32) {
     if CharacterClass.isSpace(scalar) {
       sawSpace = true
       return
@@ -46,7 +65,7 @@ struct KeyMaker {
     if isIgnored(scalar) { return }
     separate(from: scalar)
     if scalar >= 0x300 { mayNeedNormalization = true }
-    append(scalar, foldsCase: foldsCase)
+    append(scalar)
   }
 
   /// Puts one space before the scalar where white space stood and means something.
@@ -87,7 +106,7 @@ struct KeyMaker {
     return end > 0 ? end : key.count
   }
 
-  private mutating func append(_ scalar: UInt32, foldsCase: Bool) {
+  private mutating func append(_ scalar: UInt32) {
     if scalar < 0x80 {
       key.append(UInt8(foldsCase ? CaseFolding.fold(scalar) : scalar))
     } else if let letter = chilluBase(scalar) {

@@ -1,3 +1,5 @@
+import SaafUnicode
+
 /// The lines of a text: where each begins and which part of it is not white space.
 public struct TextLines: Sendable {
   /// The offset of each line's first byte; the first is 0.
@@ -30,8 +32,8 @@ public struct TextLines: Sendable {
   private static func nextLineEnd(_ text: Span<UInt8>, from start: Int) -> Int {
     text.firstIndex(
       in: start..<text.count,
-      mayFind: { block, _, _ in
-        (block.lanes(0x0A) .| block.lanes(0x0D) .| block.lanes(0xC2) .| block.lanes(0xE2)).hasAny
+      candidates: { block, _, _ in
+        block.lanes(0x0A) .| block.lanes(0x0D) .| block.lanes(0xC2) .| block.lanes(0xE2)
       },
       where: { lineEndLength(text, at: $0) > 0 })
   }

@@ -116,47 +116,26 @@ public enum Mojibake {
 
   /// The next place where a lead character is followed by another one above ASCII.
   private static func candidate(in bytes: [UInt8], from start: Int) -> Int? {
-    bytes.withUnsafeBytes { raw in
-      var position = start
-      // Eight places at a time; a false alarm only costs the exact test.
-      while position + 10 <= raw.count {
-        let first = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-        let second = raw.loadUnaligned(fromByteOffset: position + 1, as: UInt64.self)
-        let third = raw.loadUnaligned(fromByteOffset: position + 2, as: UInt64.self)
-        let pairs = second & 0xFEFE_FEFE_FEFE_FEFE
+    let text = bytes.span
+    let end = max(start, text.count - 2)
+    let found = text.firstIndex(
+      in: start..<end,
+      candidates: { block, second, third in
+        let western = block.lanes(0xC3)
         let cyrillic =
-          zeroBytes(first ^ repeated(0xD0))
-          & (zeroBytes(pairs ^ repeated(0xA0)) | zeroBytes(pairs ^ repeated(0x92))
-            | zeroBytes(second ^ repeated(0xB2)))
-        let western = zeroBytes(first ^ repeated(0xC3))
-        if (western | cyrillic) & third & repeated(0x80) != 0 {
-          for offset in position..<position + 8 where isCandidate(raw, offset) { return offset }
-        }
-        position += 8
-      }
-      while position + 2 < raw.count {
-        if isCandidate(raw, position) { return position }
-        position += 1
-      }
-      return nil
-    }
-  }
-
-  @inline(__always)
-  private static func repeated(_ byte: UInt64) -> UInt64 {
-    byte &* 0x0101_0101_0101_0101
-  }
-
-  /// The top bit of every zero byte, and perhaps of bytes above one.
-  @inline(__always)
-  private static func zeroBytes(_ word: UInt64) -> UInt64 {
-    (word &- repeated(0x01)) & ~word & repeated(0x80)
+          block.lanes(0xD0)
+          .& (second.lanes(0xA0, mask: 0xFE) .| second.lanes(0x92, mask: 0xFE)
+            .| second.lanes(0xB2))
+        return (western .| cyrillic) .& third.lanes(0x80, mask: 0x80)
+      },
+      where: { isCandidate(text, $0) })
+    return found < end ? found : nil
   }
 
   /// Whether `Â` to `ô`, or one of `В Г Р С в`, stands before a character that can be a trail byte.
   @inline(__always)
-  private static func isCandidate(_ raw: UnsafeRawBufferPointer, _ offset: Int) -> Bool {
-    let (first, second, third) = (raw[offset], raw[offset + 1], raw[offset + 2])
+  private static func isCandidate(_ text: Span<UInt8>, _ offset: Int) -> Bool {
+    let (first, second, third) = (text[offset], text[offset + 1], text[offset + 2])
     if first == 0xC3 {
       return switch third {
       case 0xC2, 0xC5, 0xC6, 0xCB, 0xE2: (0x82...0xB4).contains(second)
@@ -168,8 +147,8 @@ public enum Mojibake {
     case 0x92, 0x93, 0xA0, 0xA1, 0xB2: break
     default: return false
     }
-    guard offset + 3 < raw.count else { return false }
-    let fourth = raw[offset + 3]
+    guard offset + 3 < text.count else { return false }
+    let fourth = text[offset + 3]
     return switch third {
     case 0xC2, 0xD2, 0xE2: true
     case 0xD0: fourth <= 0x8F

@@ -1,4 +1,5 @@
 import SaafText
+import SaafUnicode
 
 /// Appending JSON (RFC 8259) to a byte buffer.
 ///
@@ -22,13 +23,15 @@ struct JSONBytes {
   /// than all other work on the ledger.
   mutating func number(_ value: Int) {
     precondition(value >= 0, "offsets and counts are not negative")
-    let start = bytes.count
+    var digits = InlineArray<20, UInt8>(repeating: 0x30)
+    var start = digits.count
     var rest = value
     repeat {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+      start -= 1
+      digits[start] += UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     } while rest > 0
-    bytes[start...].reverse()
+    for index in start..<digits.count { bytes.append(digits[index]) }
   }
 
   mutating func bool(_ value: Bool) {
@@ -63,8 +66,8 @@ struct JSONBytes {
     while true {
       let index = span.firstIndex(
         in: start..<range.upperBound,
-        mayFind: { block, _, _ in
-          (block.controlLanes .| block.lanes(0x22) .| block.lanes(0x5C)).hasAny
+        candidates: { block, _, _ in
+          block.controlLanes .| block.lanes(0x22) .| block.lanes(0x5C)
         },
         where: { span[$0] < 0x20 || span[$0] == 0x22 || span[$0] == 0x5C })
       bytes.append(contentsOf: text[start..<index])

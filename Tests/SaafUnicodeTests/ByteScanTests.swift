@@ -1,5 +1,5 @@
 import SaafTestSupport
-import SaafText
+import SaafUnicode
 import Testing
 
 @Suite struct ByteScanTests {
@@ -14,7 +14,7 @@ import Testing
       let upper = Int.random(in: lower...length, using: &generator)
       let found = bytes.span.firstIndex(
         in: lower..<upper,
-        mayFind: { block, _, _ in (block.lanes(0x20) .| block.controlLanes).hasAny },
+        candidates: { block, _, _ in block.lanes(0x20) .| block.controlLanes },
         where: { bytes[$0] == 0x20 || bytes[$0] < 0x20 })
       let expected = (lower..<upper).first { bytes[$0] == 0x20 || bytes[$0] < 0x20 } ?? upper
       #expect(found == expected)
@@ -31,7 +31,7 @@ import Testing
       }
       let found = bytes.span.firstIndex(
         in: 0..<length,
-        mayFind: { (($0.lanes(1) .& $1.lanes(2)) .& $2.lanes(3)).hasAny }, where: isFound)
+        candidates: { ($0.lanes(1) .& $1.lanes(2)) .& $2.lanes(3) }, where: isFound)
       #expect(found == (0..<length).first(where: isFound) ?? length)
     }
   }
@@ -39,17 +39,26 @@ import Testing
   @Test func controlLanesAreTheBytesBelowASpace() {
     for byte in UInt8.min...UInt8.max {
       let block = SIMD16<UInt8>(repeating: byte)
-      #expect(block.controlLanes.hasAny == (byte < 0x20))
-      #expect(block.lanes(byte).hasAny)
-      #expect(!block.lanes(byte &+ 1).hasAny)
+      #expect(block.controlLanes == SIMDMask(repeating: byte < 0x20))
+      #expect(block.lanes(byte) == SIMDMask(repeating: true))
+      #expect(block.lanes(byte &+ 1) == SIMDMask(repeating: false))
     }
   }
 
-  @Test func anySingleLaneIsSeen() {
-    for lane in 0..<16 {
-      var block = SIMD16<UInt8>(repeating: 0x41)
-      block[lane] = 0x42
-      #expect(block.lanes(0x42).hasAny)
+  @Test(arguments: 0..<40)
+  func everyLaneIsSeen(_ place: Int) {
+    var bytes = [UInt8](repeating: 0x41, count: 40)
+    bytes[place] = 0x42
+    #expect(bytes.span.firstIndex(of: 0x42, in: 0..<40) == place)
+    #expect(bytes.span.firstIndex(of: 0x42, in: place + 1..<40) == 40)
+  }
+
+  @Test func candidatesThatAreNoneArePassedOver() {
+    let bytes = [UInt8](repeating: 0x41, count: 40)
+    for place in 0..<40 {
+      let found = bytes.span.firstIndex(
+        in: 0..<40, candidates: { block, _, _ in block.lanes(0x41) }, where: { $0 == place })
+      #expect(found == place)
     }
   }
 }

@@ -1,0 +1,43 @@
+/// Which column holds which feature.
+enum Columns {
+  /// Of the block by itself; the same for its neighbours.
+  enum Own: Int, CaseIterable {
+    case length, linkShare, prose, kind, ending, sentenceEnds, hiddenDistance, navDistance
+  }
+
+  /// The neighbours whose own features a block sees.
+  static let neighbours = [-3, -2, -1, 1, 2, 3]
+
+  enum Single: Int, CaseIterable {
+    case length, linkShare, links, sentenceEnds, commas, digitShare, capitalShare, punctuationShare
+    case spaceShare, ending, kind, headingLevel, tag, prose, marks
+    case hasBar, hasCopyright, hasAt, hasYear, hasCurrency, hasArrow
+    case repeats, alike, alikeLength, alikeLinkShare
+    case titleOverlap, depth, siblings, siblingIndex
+    case position, lengthBefore, proseBefore, proseAfter, blocksToProse, blocksFromProse
+    case fromTitle, fromHeading1, fromHeading, headingLinkShare, headingLevelBefore
+    case linkShareBefore, linkShareAfter, proseShareBefore, proseShareAfter
+    case linkShareNear, proseShareNear
+    case best, bestDistance, bestShare, bestFirst, bestLast
+    case pageLength, pageBlocks, pageLinkShare, pageProse, pageArticles, pageKind, pageBestShare
+    case pageProseBlocks, pageHeadings
+    case elementLinkShare, elementBlocks
+  }
+
+  /// Of the elements around the block.
+  enum Container: Int, CaseIterable {
+    case length, linkShare, proseShare, blocks, proseBlocks, headings, share, commas, tag
+  }
+  static let levels = 4
+
+  static let neighbourBase = Single.allCases.count
+  static let containerBase = neighbourBase + neighbours.count * Own.allCases.count
+  static let signalBase = containerBase + levels * Container.allCases.count
+  static let count = signalBase + Signal.allCases.count
+
+  static let names: [String] =
+    Single.allCases.map { "\($0)" }
+    + neighbours.flatMap { neighbour in Own.allCases.map { "\($0)[\(neighbour)]" } }
+    + (1...levels).flatMap { level in Container.allCases.map { "container\(level).\($0)" } }
+    + Signal.allCases.map { "signal.\($0)" }
+}
