@@ -14,6 +14,8 @@ extension Registry {
     registry.register(JSONWriter.self)
     registry.register(JSONLinesWriter.self)
     registry.register(XMLArticleWriter.self)
+    registry.register(TEIWriter.self)
+    registry.register(HTMLWriter.self)
     registry.register(MarkdownWriter.self)
     registry.register(TextWriter.self)
     registry.phrasePacks = StandardPhrasePacks.all

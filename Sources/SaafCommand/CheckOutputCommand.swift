@@ -6,10 +6,10 @@ import SaafWriters
 struct CheckOutputCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-output",
-    abstract: "Validate JSON, JSONL and XML outputs against the shipped schemas.",
+    abstract: "Validate JSON, JSONL, XML and TEI outputs against the shipped schemas.",
     discussion: """
-      XML is checked with the RELAX NG grammar and the XML Schema, JSON with the JSON Schema. Each \
-      mistake names the file and the line or the JSON pointer.
+      XML is checked with the RELAX NG grammar and the XML Schema, TEI with a RELAX NG grammar of \
+      what is written of it, JSON with the JSON Schema. Each mistake names the file and the line or the JSON pointer.
 
       Example:
         saaf check-output out/*.json out/*.xml

@@ -31,8 +31,8 @@ struct RunCommand: AsyncParsableCommand {
   @Option(
     name: [.short, .long], parsing: .singleValue,
     help: ArgumentHelp(
-      "An output format: json, jsonl, xml, markdown, text. Can be given several times; without it, "
-        + "the pipeline's outputs are written.",
+      "An output format: json, jsonl, xml, tei, html, markdown, text. Can be given several times; "
+        + "without it, the pipeline's outputs are written.",
       valueName: "format"))
   var format: [String] = []
 

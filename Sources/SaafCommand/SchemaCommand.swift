@@ -7,23 +7,24 @@ import SaafWriters
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Print a schema: of pipeline files, of JSON outputs or of XML outputs.",
+    abstract: "Print a schema: of pipeline files, or of JSON, XML or TEI outputs.",
     discussion: """
       Examples:
         saaf schema pipeline > saaf-pipeline.schema.json
         saaf schema article
         saaf schema xml > article.rng
         saaf schema xml --xsd > article.xsd
+        saaf schema tei > tei.rng
       """)
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case pipeline, article, xml
+    case pipeline, article, xml, tei
   }
 
   @Flag(help: "For 'xml': print the XML Schema instead of the RELAX NG grammar.")
   var xsd = false
 
-  @Argument(help: "pipeline, article or xml.")
+  @Argument(help: "pipeline, article, xml or tei.")
   var kind: Kind
 
   func validate() throws {
@@ -38,6 +39,7 @@ struct SchemaCommand: ParsableCommand {
       switch kind {
       case .pipeline: PipelineSchema.json(registry: .standard)
       case .article: Schemas.articleJSON
+      case .tei: Schemas.teiRelaxNG
       case .xml: xsd ? Schemas.articleXSD : Schemas.articleRelaxNG
       }
     try Terminal.write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))

@@ -71,6 +71,7 @@ public struct GeneratedFiles {
       ("articleJSON", "article.schema.json", "JSON Schema (draft-07) of the JSON form."),
       ("articleRelaxNG", "article.rng", "RELAX NG grammar of the XML form."),
       ("articleXSD", "article.xsd", "XML Schema 1.0 of the XML form."),
+      ("teiRelaxNG", "tei.rng", "RELAX NG grammar of the part of TEI P5 that is written."),
     ] {
       file += "  /// \(comment)\n  public static let \(name) = #\"\"\"\n"
       file += indented(try text("\(folder)/\(path)"), by: 4) + "    \"\"\"#\n"

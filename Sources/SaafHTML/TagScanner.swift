@@ -1,4 +1,4 @@
-import SaafText
+import SaafUnicode
 
 /// Finds where the tags, comments and raw texts of a page end, without looking at what they say.
 struct TagScanner {
@@ -236,10 +236,7 @@ struct TagScanner {
 
   private func firstIndex(of byte: UInt8, from start: Int) -> Int {
     guard start < page.count else { return page.count }
-    let span = page.span
-    return span.firstIndex(
-      in: start..<page.count, candidates: { block, _, _ in block.lanes(byte) },
-      where: { span[$0] == byte })
+    return page.span.firstIndex(of: byte, in: start..<page.count)
   }
 
   /// Whether an element of that name begins at `index`, in letters of any case.

@@ -3,6 +3,8 @@ struct BlockText {
   private var bytes: [UInt8] = []
   /// What each line begins with.
   private var margin: [UInt8] = []
+  /// How much each level has added to the margin, in bytes.
+  private var margins: [Int] = []
   /// What the next line begins with in place of the margin.
   private var marker: [UInt8]?
   /// Whether the next block is the first in what encloses it.
@@ -24,21 +26,26 @@ struct BlockText {
     isFirst = false
   }
 
-  /// A block of its own.
+  /// A block of its own, unless there is nothing to see.
   mutating func block(_ text: [UInt8]) {
+    guard !text.isEmpty else { return }
     beginBlock()
     line(text)
   }
 
-  /// Appends blocks behind a further margin; their first line has `marker` in its place.
-  mutating func nest(marker: [UInt8], margin: [UInt8], _ body: (inout BlockText) -> Void) {
-    let outer = self.margin
-    self.marker = (self.marker ?? outer) + marker
+  /// Puts what follows behind a further margin; the first line has `marker` in its place.
+  mutating func startNesting(marker: [UInt8], margin: [UInt8]) {
+    self.marker = (self.marker ?? self.margin) + marker
+    margins.append(margin.count)
     self.margin += margin
     isFirst = true
-    body(&self)
+  }
+
+  /// Ends what ``startNesting(marker:margin:)`` began. Where nothing was put down, the marker stands
+  /// alone.
+  mutating func endNesting() {
     if isFirst { line([]) }
-    self.margin = outer
+    margin.removeLast(margins.removeLast())
   }
 
   consuming func finish() -> [UInt8] { bytes }

@@ -16,7 +16,10 @@ extension TextRun {
   /// that cover nothing are left out.
   ///
   /// - Complexity: O(*n* + *m* *d*) in the number of bytes, marks, and marks over one place.
-  var pieces: [InlinePiece] {
+  var pieces: [InlinePiece] { pieces(of: marks) }
+
+  /// The run as steps, with other marks than its own.
+  func pieces(of marks: [InlineMark]) -> [InlinePiece] {
     guard !marks.isEmpty else { return bytes.isEmpty ? [] : [.text(0..<bytes.count)] }
     var walk = InlineWalk(bytes)
     for mark in marks.sorted(by: InlineWalk.isBefore) {

@@ -5,19 +5,21 @@ import SaafXML
 public struct OutputChecker: Sendable {
   private let relaxNG: XMLGrammar
   private let xsd: XMLGrammar
+  private let tei: XMLGrammar
   private let json: JSONSchema
 
   /// Compiles the schemas.
   public init() throws {
     relaxNG = try XMLGrammar(relaxNG: Array(Schemas.articleRelaxNG.utf8))
     xsd = try XMLGrammar(xsd: Array(Schemas.articleXSD.utf8))
+    tei = try XMLGrammar(relaxNG: Array(Schemas.teiRelaxNG.utf8))
     json = try JSONSchema(Array(Schemas.articleJSON.utf8))
   }
 
   /// What is wrong with an output, one line a mistake; empty when nothing is.
   ///
   /// The form is told from the name's extension (`xml`, `jsonl`, `json`), and for other names from
-  /// the first character.
+  /// the first character. XML in the namespace of TEI is checked with the grammar for it.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   public func check(_ bytes: [UInt8], named name: String) -> [String] {
@@ -35,12 +37,24 @@ public struct OutputChecker: Sendable {
   }
 
   private func checkXML(_ bytes: [UInt8], named name: String) -> [String] {
+    if isTEI(bytes) { return tei.validate(bytes, named: name).map(\.description) }
     var problems = relaxNG.validate(bytes, named: name).map(\.description)
     for issue in xsd.validate(bytes, named: name).map(\.description)
     where !problems.contains(issue) {
       problems.append(issue)
     }
     return problems
+  }
+
+  /// Whether the first start tag has the namespace of TEI.
+  private func isTEI(_ bytes: [UInt8]) -> Bool {
+    let namespace = Array(TEIWriter.namespace.utf8)
+    let start = bytes.indices.dropLast().first {
+      bytes[$0] == 0x3C && (bytes[$0 + 1] | 0x20) &- 0x61 < 26
+    }
+    guard let start else { return false }
+    let tag = bytes[start...].prefix { $0 != 0x3E }
+    return tag.indices.contains { tag[$0...].starts(with: namespace) }
   }
 
   private func checkJSON(_ bytes: [UInt8], named name: String) -> [String] {

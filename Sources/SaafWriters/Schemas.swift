@@ -2013,4 +2013,396 @@ public enum Schemas {
     </xs:schema>
 
     """#
+  /// RELAX NG grammar of the part of TEI P5 that is written.
+  public static let teiRelaxNG = #"""
+    <?xml version="1.0" encoding="UTF-8"?>
+    <grammar xmlns="http://relaxng.org/ns/structure/1.0"
+      xmlns:a="http://relaxng.org/ns/compatibility/annotations/1.0"
+      ns="http://www.tei-c.org/ns/1.0"
+      datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
+      <a:documentation>The part of TEI P5 that Saaf writes. Written by hand from the TEI Guidelines, it is
+        no output of Roma: what is valid here is meant to be valid TEI P5, but most of TEI is not
+        here.</a:documentation>
+
+      <start>
+        <element name="TEI">
+          <ref name="header"/>
+          <element name="text">
+            <ref name="lang"/>
+            <element name="body">
+              <ref name="head"/>
+              <zeroOrMore>
+                <ref name="global"/>
+              </zeroOrMore>
+              <choice>
+                <group>
+                  <ref name="common-run"/>
+                  <ref name="divisions"/>
+                </group>
+                <oneOrMore>
+                  <ref name="division"/>
+                </oneOrMore>
+              </choice>
+            </element>
+          </element>
+        </element>
+      </start>
+
+      <define name="header">
+        <element name="teiHeader">
+          <a:documentation>Guidelines, chapter 2.</a:documentation>
+          <element name="fileDesc">
+            <element name="titleStmt">
+              <ref name="titles"/>
+            </element>
+            <element name="publicationStmt">
+              <element name="p">
+                <a:documentation>Empty: an article made from a file has no publisher of its own.</a:documentation>
+                <empty/>
+              </element>
+            </element>
+            <element name="sourceDesc">
+              <element name="bibl">
+                <a:documentation>The input that the article was made from.</a:documentation>
+                <ref name="titles"/>
+                <zeroOrMore>
+                  <element name="date">
+                    <attribute name="type">
+                      <choice>
+                        <value type="string">published</value>
+                        <value type="string">modified</value>
+                      </choice>
+                    </attribute>
+                    <optional>
+                      <attribute name="when">
+                        <choice>
+                          <data type="date"/>
+                          <data type="dateTime"/>
+                        </choice>
+                      </attribute>
+                    </optional>
+                    <text/>
+                  </element>
+                </zeroOrMore>
+                <zeroOrMore>
+                  <element name="idno">
+                    <attribute name="type">
+                      <choice>
+                        <value type="string">id</value>
+                        <value type="string">path</value>
+                        <value type="string">sha256</value>
+                      </choice>
+                    </attribute>
+                    <text/>
+                  </element>
+                </zeroOrMore>
+              </element>
+            </element>
+          </element>
+          <optional>
+            <element name="profileDesc">
+              <element name="langUsage">
+                <element name="language">
+                  <attribute name="ident">
+                    <data type="language"/>
+                  </attribute>
+                  <empty/>
+                </element>
+              </element>
+            </element>
+          </optional>
+        </element>
+      </define>
+
+      <define name="titles">
+        <element name="title">
+          <text/>
+        </element>
+        <zeroOrMore>
+          <element name="author">
+            <text/>
+          </element>
+        </zeroOrMore>
+      </define>
+
+      <define name="lang">
+        <optional>
+          <attribute name="xml:lang">
+            <data type="language"/>
+          </attribute>
+        </optional>
+      </define>
+
+      <define name="head">
+        <optional>
+          <element name="head">
+            <ref name="phrases"/>
+          </element>
+        </optional>
+      </define>
+
+      <define name="division">
+        <element name="div">
+          <a:documentation>Chapter 4. Blocks come before divisions.</a:documentation>
+          <ref name="head"/>
+          <zeroOrMore>
+            <ref name="global"/>
+          </zeroOrMore>
+          <optional>
+            <ref name="common-run"/>
+          </optional>
+          <ref name="divisions"/>
+        </element>
+        <zeroOrMore>
+          <ref name="global"/>
+        </zeroOrMore>
+      </define>
+
+      <define name="divisions">
+        <zeroOrMore>
+          <ref name="division"/>
+        </zeroOrMore>
+      </define>
+
+      <define name="common-run">
+        <oneOrMore>
+          <ref name="common"/>
+          <zeroOrMore>
+            <ref name="global"/>
+          </zeroOrMore>
+        </oneOrMore>
+      </define>
+
+      <define name="global">
+        <a:documentation>What may stand anywhere.</a:documentation>
+        <choice>
+          <ref name="figure"/>
+          <ref name="note"/>
+        </choice>
+      </define>
+
+      <define name="common">
+        <a:documentation>What a division is made of (model.common).</a:documentation>
+        <choice>
+          <ref name="p"/>
+          <ref name="list"/>
+          <ref name="gloss-list"/>
+          <ref name="table"/>
+          <ref name="quote"/>
+        </choice>
+      </define>
+
+      <define name="blocks">
+        <a:documentation>The content of items, quotes and notes: no divisions, but labels.</a:documentation>
+        <zeroOrMore>
+          <choice>
+            <ref name="common"/>
+            <ref name="global"/>
+            <element name="label">
+              <ref name="phrases"/>
+            </element>
+          </choice>
+        </zeroOrMore>
+      </define>
+
+      <define name="p">
+        <element name="p">
+          <a:documentation>A paragraph; a block of code is a paragraph of code.</a:documentation>
+          <ref name="phrases"/>
+        </element>
+      </define>
+
+      <define name="list">
+        <element name="list">
+          <a:documentation>Section 3.8.</a:documentation>
+          <attribute name="rend">
+            <choice>
+              <value type="string">bulleted</value>
+              <value type="string">numbered</value>
+            </choice>
+          </attribute>
+          <oneOrMore>
+            <ref name="item"/>
+          </oneOrMore>
+        </element>
+      </define>
+
+      <define name="item">
+        <element name="item">
+          <ref name="blocks"/>
+        </element>
+      </define>
+
+      <define name="gloss-list">
+        <element name="list">
+          <a:documentation>Terms and what explains them, in turn.</a:documentation>
+          <attribute name="type">
+            <value type="string">gloss</value>
+          </attribute>
+          <oneOrMore>
+            <element name="label">
+              <zeroOrMore>
+                <element name="term">
+                  <ref name="phrases"/>
+                </element>
+              </zeroOrMore>
+            </element>
+            <ref name="item"/>
+          </oneOrMore>
+        </element>
+      </define>
+
+      <define name="table">
+        <element name="table">
+          <a:documentation>Section 14.1.1.</a:documentation>
+          <ref name="head"/>
+          <oneOrMore>
+            <element name="row">
+              <ref name="role"/>
+              <oneOrMore>
+                <element name="cell">
+                  <ref name="role"/>
+                  <optional>
+                    <attribute name="rows">
+                      <ref name="count"/>
+                    </attribute>
+                  </optional>
+                  <optional>
+                    <attribute name="cols">
+                      <ref name="count"/>
+                    </attribute>
+                  </optional>
+                  <ref name="phrases"/>
+                </element>
+              </oneOrMore>
+            </element>
+          </oneOrMore>
+        </element>
+      </define>
+
+      <define name="role">
+        <optional>
+          <attribute name="role">
+            <a:documentation>Says that it names rows or columns; data otherwise.</a:documentation>
+            <value type="string">label</value>
+          </attribute>
+        </optional>
+      </define>
+
+      <define name="count">
+        <data type="positiveInteger"/>
+      </define>
+
+      <define name="quote">
+        <element name="quote">
+          <optional>
+            <attribute name="source">
+              <data type="anyURI"/>
+            </attribute>
+          </optional>
+          <ref name="blocks"/>
+        </element>
+      </define>
+
+      <define name="figure">
+        <element name="figure">
+          <a:documentation>Section 14.4.</a:documentation>
+          <ref name="head"/>
+          <optional>
+            <element name="figDesc">
+              <text/>
+            </element>
+          </optional>
+          <optional>
+            <element name="graphic">
+              <attribute name="url">
+                <data type="anyURI"/>
+              </attribute>
+              <empty/>
+            </element>
+          </optional>
+        </element>
+      </define>
+
+      <define name="note">
+        <element name="note">
+          <a:documentation>Section 3.9.1.</a:documentation>
+          <optional>
+            <attribute name="xml:id">
+              <data type="ID"/>
+            </attribute>
+          </optional>
+          <ref name="blocks"/>
+        </element>
+      </define>
+
+      <define name="phrases">
+        <a:documentation>Text with what stands in it.</a:documentation>
+        <zeroOrMore>
+          <choice>
+            <text/>
+            <element name="hi">
+              <attribute name="rend">
+                <choice>
+                  <value type="string">italic</value>
+                  <value type="string">bold</value>
+                  <value type="string">superscript</value>
+                  <value type="string">subscript</value>
+                </choice>
+              </attribute>
+              <ref name="phrases"/>
+            </element>
+            <element name="ref">
+              <a:documentation>A link, or the sign of a note.</a:documentation>
+              <choice>
+                <attribute name="target">
+                  <data type="anyURI"/>
+                </attribute>
+                <group>
+                  <attribute name="type">
+                    <value type="string">note</value>
+                  </attribute>
+                  <optional>
+                    <attribute name="target">
+                      <data type="string">
+                        <param name="pattern">#note-[1-9][0-9]*</param>
+                      </data>
+                    </attribute>
+                  </optional>
+                </group>
+              </choice>
+              <ref name="phrases"/>
+            </element>
+            <element name="code">
+              <optional>
+                <attribute name="xml:space">
+                  <value type="string">preserve</value>
+                </attribute>
+              </optional>
+              <optional>
+                <attribute name="lang">
+                  <a:documentation>The formal language, as the source names it.</a:documentation>
+                </attribute>
+              </optional>
+              <ref name="phrases"/>
+            </element>
+            <element name="del">
+              <ref name="phrases"/>
+            </element>
+            <element name="add">
+              <ref name="phrases"/>
+            </element>
+            <element name="foreign">
+              <ref name="lang"/>
+              <ref name="phrases"/>
+            </element>
+            <element name="lb">
+              <empty/>
+            </element>
+          </choice>
+        </zeroOrMore>
+      </define>
+    </grammar>
+
+    """#
 }

@@ -3,6 +3,9 @@ import SaafPipeline
 import SaafText
 
 /// Writes an article as plain text that the text reader reads back as the same blocks.
+///
+/// Marks leave their text alone, but for line breaks, and the signs of notes, which become `[1]`
+/// before the note's own `[1]`. Figures are their captions. The ledger is left out.
 public struct TextWriter: Writer {
   public static let name = "text"
   public static let summary =
@@ -15,52 +18,101 @@ public struct TextWriter: Writer {
 
   /// - Complexity: O(*n*) in the size of the article.
   public func write(_ article: Article) -> [UInt8] {
-    var text = BlockText()
-    if let title = article.title { text.block(title.bytes) }
-    append(article.body(), to: &text)
-    return text.finish()
+    var blocks = TextBlocks(notes: NoteNumbers(of: article))
+    blocks.append(article)
+    return blocks.text.finish()
+  }
+}
+
+/// Puts blocks down one after the other.
+private struct TextBlocks {
+  private(set) var text = BlockText()
+  private var notes: NoteNumbers
+
+  init(notes: NoteNumbers) {
+    self.notes = notes
   }
 
-  private func append(_ nodes: [BodyNode], to text: inout BlockText) {
+  mutating func append(_ article: Article) {
+    if let title = article.title { text.block(plain(title)) }
+    append(article.body())
+  }
+
+  private mutating func append(_ nodes: [BodyNode]) {
     var verses = 0
     for (index, node) in nodes.enumerated() {
       if verses == 0 { verses = countVerses(nodes[index...]) }
       if verses > 0, case .paragraph(let run) = node {
         if index == 0 || !isVerse(nodes[index - 1]) { text.beginBlock() }
-        text.line(run.bytes)
+        text.line(plain(run))
         verses -= 1
         continue
       }
-      switch node {
-      case .section(_, let heading, let body):
-        text.block(heading.bytes)
-        append(body, to: &text)
-      case .paragraph(let run): text.block(run.bytes)
-      case .quote(let content, _):
-        text.beginBlock()
-        text.nest(marker: Self.quoteSign, margin: Self.quoteSign) { append(content, to: &$0) }
-      case .code(let run, let language):
-        text.block(Array("```\(language ?? "")\n".utf8) + run.bytes + Array("\n```".utf8))
-      case .figure(let caption, _, _): if let caption { text.block(caption.bytes) }
-      case .list(let ordered, let items):
-        text.beginBlock()
-        append(items, ordered: ordered, to: &text)
-      case .definitions(let groups):
-        for group in groups {
-          for term in group.terms { text.block(term.bytes) }
-          for definition in group.definitions { append(definition, to: &text) }
-        }
-      case .table(let table): append(table, to: &text)
-      case .note(_, let content): append(content, to: &text)
-      }
+      append(node)
     }
   }
 
-  private static let quoteSign = Array("> ".utf8)
+  private mutating func append(_ node: BodyNode) {
+    switch node {
+    case .section(_, let heading, let body):
+      text.block(plain(heading))
+      append(body)
+    case .paragraph(let run): text.block(plain(run))
+    case .quote(let content, _):
+      text.beginBlock()
+      nest(marker: "> ", margin: "> ") { $0.append(content) }
+    case .code(let run, let language):
+      text.block(Array("```\(language ?? "")\n".utf8) + run.bytes + Array("\n```".utf8))
+    case .figure(let caption, _, _): if let caption { text.block(plain(caption)) }
+    case .list(let ordered, let items):
+      text.beginBlock()
+      append(items, ordered: ordered)
+    case .definitions(let groups): for group in groups { append(group) }
+    case .table(let table): append(table)
+    case .note(let id, let content):
+      guard let number = notes.take(id) else { return append(content) }
+      text.beginBlock()
+      nest(marker: "[\(number)] ", margin: "    ") { $0.append(content) }
+    }
+  }
 
-  private func append(_ content: BodyNode.Content, to text: inout BlockText) {
-    if let run = content.text { text.block(run.bytes) }
-    append(content.body, to: &text)
+  private mutating func nest(marker: String, margin: String, _ body: (inout Self) -> Void) {
+    text.startNesting(marker: Array(marker.utf8), margin: Array(margin.utf8))
+    body(&self)
+    text.endNesting()
+  }
+
+  private mutating func append(_ content: BodyNode.Content) {
+    if let run = content.text { text.block(plain(run)) }
+    append(content.body)
+  }
+
+  /// The terms on lines of their own, what explains them below, indented.
+  private mutating func append(_ group: BodyNode.DefinitionGroup) {
+    text.beginBlock()
+    for term in group.terms { text.line(plain(term)) }
+    for definition in group.definitions {
+      nest(marker: "  ", margin: "  ") { $0.append(definition) }
+    }
+  }
+
+  private func plain(_ run: TextRun) -> [UInt8] {
+    guard !run.marks.isEmpty else { return run.bytes }
+    var output: [UInt8] = []
+    var signs = 0
+    for piece in run.pieces {
+      switch piece {
+      case .text(let range): if signs == 0 { output += run.bytes[range] }
+      case .lineBreak: output.append(0x0A)
+      case .start(.noteReference(let id)):
+        guard let number = notes.number(of: id) else { continue }
+        output += Array("[\(number)]".utf8)
+        signs += 1
+      case .end(.noteReference(let id)): if notes.number(of: id) != nil { signs -= 1 }
+      case .start, .end: continue
+      }
+    }
+    return output
   }
 
   /// The fewest lines that are read back as verses when no blank line parts them.
@@ -80,13 +132,13 @@ public struct TextWriter: Writer {
 
   /// Tabs between cells; pipes around them where an empty cell would be lost at a line's end. A rule
   /// under the first row says that it is a header.
-  private func append(_ table: BodyNode.Table, to text: inout BlockText) {
-    if let caption = table.caption { text.block(caption.bytes) }
+  private mutating func append(_ table: BodyNode.Table) {
+    if let caption = table.caption { text.block(plain(caption)) }
     let hasSpans = (table.header + table.rows).contains { $0.contains { $0.cell.isSpanning } }
     let all =
       hasSpans
-      ? TableGrid(table).rows.map { $0.map { $0?.bytes ?? [] } }
-      : (table.header + table.rows).map { $0.map(\.text.bytes) }
+      ? TableGrid(table).rows.map { $0.map { $0.map(cell) ?? [] } }
+      : (table.header + table.rows).map { $0.map { cell($0.text) } }
     guard !all.isEmpty else { return }
     let hasEmptyEdge = all.contains { $0.first?.isEmpty ?? true || $0.last?.isEmpty ?? true }
     let canHavePipes = all.allSatisfy { row in
@@ -105,16 +157,20 @@ public struct TextWriter: Writer {
     }
   }
 
-  private func append(_ items: [BodyNode.Content], ordered: Bool, to text: inout BlockText) {
+  /// A cell is one line, and a tab in it would begin another.
+  private func cell(_ run: TextRun) -> [UInt8] {
+    plain(run).map { $0 == 0x0A || $0 == 0x09 ? 0x20 : $0 }
+  }
+
+  private mutating func append(_ items: [BodyNode.Content], ordered: Bool) {
     for (index, item) in items.enumerated() {
-      let marker = Array((ordered ? "\(index + 1). " : "• ").utf8)
-      text.nest(marker: marker, margin: [0x20, 0x20]) { text in
-        if let run = item.text { text.line(run.bytes) }
+      nest(marker: ordered ? "\(index + 1). " : "• ", margin: "  ") { blocks in
+        if let run = item.text { blocks.text.line(blocks.plain(run)) }
         for node in item.body {
           if case .list(let ordered, let items) = node {
-            append(items, ordered: ordered, to: &text)
+            blocks.append(items, ordered: ordered)
           } else {
-            for run in node.texts { text.line(run.bytes) }
+            blocks.append(node)
           }
         }
       }

@@ -154,7 +154,7 @@ public struct XMLArticleWriter: Writer {
     xml.startElement("row")
     if isHeader { xml.attribute("role", "header") }
     for cell in cells {
-      xml.startElement("cell")
+      xml.startElement("cell", isMixed: true)
       if cell.cell.isHeader, !isHeader { xml.attribute("role", "header") }
       if cell.cell.columns > 1 { xml.attribute("columns", String(cell.cell.columns)) }
       if cell.cell.rows > 1 { xml.attribute("rows", String(cell.cell.rows)) }
@@ -165,7 +165,7 @@ public struct XMLArticleWriter: Writer {
   }
 
   private func inline(_ name: String, _ run: TextRun, _ xml: inout XMLWriter) {
-    xml.startElement(name)
+    xml.startElement(name, isMixed: true)
     inline(run, &xml)
     xml.endElement()
   }

@@ -80,8 +80,11 @@ public struct XMLWriter: ~Copyable {
 
   /// Opens an element; its attributes must follow before anything else.
   ///
+  /// - Parameter isMixed: whether the element holds text, or may do so, so that white space in it
+  ///   would be part of that text, however deep.
+  ///
   /// Specification: XML 1.0, section 3.1.
-  public mutating func startElement(_ name: String) {
+  public mutating func startElement(_ name: String, isMixed: Bool = false) {
     checkName(name)
     if let parent = open.indices.last {
       if indentation >= 0, !open[parent].hasText { breakLine(inside: parent, depth: open.count) }
@@ -92,7 +95,7 @@ public struct XMLWriter: ~Copyable {
       if indentation >= 0, hasContent { raw("\n") }
     }
     hasContent = true
-    open.append(OpenElement())
+    open.append(OpenElement(hasText: isMixed || (open.last?.hasText ?? false)))
     require(xmlTextWriterStartElement(writer, name))
   }
 

@@ -80,4 +80,52 @@ import Testing
       "Lake\n\nAuthor: Jane Doe | jane@example.org. Last modified: 2023-12-16\n\nIt is. Yes.\n")
     #expect(Self.text(article) == "Lake\n\nIt is. Yes.\n")
   }
+
+  @Test func whatOnlyPagesHave() {
+    var builder = ArticleBuilder()
+    builder.add(
+      .paragraph, "झील\nगहरी है1 x", marks: [(.lineBreak, "\n"), (.noteReference(id: "n"), "1")])
+    builder.add(.quote(), "湖")
+    builder.add(.list(ordered: false), depth: 1)
+    builder.add(.item, "池", depth: 2)
+    builder.add(.definitions)
+    builder.add(.term, "lake", depth: 1)
+    builder.add(.term, "mere", depth: 1)
+    builder.add(.definition, "deep", depth: 1)
+    builder.add(.figure(source: "a.png", alternative: "A"), "Caption")
+    builder.add(.table, "Depths")
+    builder.add(.row(header: true), depth: 1)
+    builder.add(.cell(Cell(columns: 2)), "a\tb", depth: 2)
+    builder.add(.row(header: false), depth: 1)
+    builder.add(.cell(), "c", depth: 2)
+    builder.add(.cell(), "d", depth: 2)
+    builder.add(.note(id: "n"), "एक")
+    builder.add(.paragraph, "दो", depth: 1)
+    #expect(
+      Self.text(builder.article()) == """
+        झील
+        गहरी है[1] x
+
+        > 湖
+        >
+        > • 池
+
+        lake
+        mere
+          deep
+
+        Caption
+
+        Depths
+
+        | a b |  |
+        |---|---|
+        | c | d |
+
+        [1] एक
+
+            दो
+
+        """)
+  }
 }

@@ -46,4 +46,31 @@ import Testing
   @Test func languageIsXMLLang() throws {
     #expect(try Self.xml("झील और तालाब\n\nझील गहरी है। तालाब छोटा है।\n").contains("xml:lang=\"hi\""))
   }
+
+  @Test(
+    arguments: [
+      (
+        "abc", [(.emphasis, "ab"), (.strong, "bc")],
+        "<em>a<strong>b</strong></em><strong>c</strong>"
+      ),
+      ("abc", [(.strong, "b"), (.emphasis, "abc")], "<em>a<strong>b</strong>c</em>"),
+      ("abc", [(.link(href: "u"), "abc"), (.link(href: "v"), "b")], "<a href=\"u\">abc</a>"),
+      ("a\nb", [(.strong, "a\nb"), (.lineBreak, "\n")], "<strong>a<br/>b</strong>"),
+      ("a1", [(.noteReference(id: "n 1"), "1")], "a<ref note=\"n 1\">1</ref>"),
+      (
+        "ab", [(.language("hi"), "a"), (.language("h i"), "b")],
+        "<span xml:lang=\"hi\">a</span><span>b</span>"
+      ),
+      (
+        "abcd", [(.superscript, "a"), (.subscript, "b"), (.deleted, "c"), (.inserted, "d")],
+        "<sup>a</sup><sub>b</sub><del>c</del><ins>d</ins>"
+      ),
+    ] as [(String, [(kind: InlineMark.Kind, text: String)], String)])
+  func marksAreElements(
+    _ text: String, _ marks: [(kind: InlineMark.Kind, text: String)], _ expected: String
+  ) throws {
+    let bytes = XMLArticleWriter(ledger: .none).write(ArticleBuilder.paragraph(text, marks))
+    #expect(string(bytes).contains("<p>\(expected)</p>"))
+    #expect(try OutputChecker().check(bytes, named: "a.xml") == [])
+  }
 }

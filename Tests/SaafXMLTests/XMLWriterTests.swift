@@ -108,11 +108,31 @@ import Testing
       document == """
         <a>
           <list>
-            <p>one <em>
-                <c/>
-              </em></p>
+            <p>one <em><c/></em></p>
             <br/>
           </list>
+        </a>
+
+        """)
+  }
+
+  @Test func mixedElementsHaveNoIndentationHoweverDeep() {
+    let document = written(
+      {
+        $0.startElement("p", isMixed: true)
+        $0.startElement("em")
+        $0.emptyElement("br")
+        $0.emptyElement("br")
+        $0.endElement()
+        $0.emptyElement("c")
+        $0.endElement()
+        $0.emptyElement("q")
+      }, indentation: 2)
+    #expect(
+      document == """
+        <a>
+          <p><em><br/><br/></em><c/></p>
+          <q/>
         </a>
 
         """)
