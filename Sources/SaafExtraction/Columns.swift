@@ -1,13 +1,6 @@
 /// Which column holds which feature.
 enum Columns {
-  /// Of the block by itself; the same for its neighbours.
-  enum Own: Int, CaseIterable {
-    case length, linkShare, prose, kind, ending, sentenceEnds, hiddenDistance, navDistance
-  }
-
-  /// The neighbours whose own features a block sees.
-  static let neighbours = [-3, -2, -1, 1, 2, 3]
-
+  /// Of the block itself, of its place in the order of blocks, and of the page.
   enum Single: Int, CaseIterable {
     case length, linkShare, links, sentenceEnds, commas, digitShare, capitalShare, punctuationShare
     case spaceShare, ending, kind, headingLevel, tag, prose, marks
@@ -30,14 +23,12 @@ enum Columns {
   }
   static let levels = 4
 
-  static let neighbourBase = Single.allCases.count
-  static let containerBase = neighbourBase + neighbours.count * Own.allCases.count
+  static let containerBase = Single.allCases.count
   static let signalBase = containerBase + levels * Container.allCases.count
   static let count = signalBase + Signal.allCases.count
 
   static let names: [String] =
     Single.allCases.map { "\($0)" }
-    + neighbours.flatMap { neighbour in Own.allCases.map { "\($0)[\(neighbour)]" } }
     + (1...levels).flatMap { level in Container.allCases.map { "container\(level).\($0)" } }
     + Signal.allCases.map { "signal.\($0)" }
 }

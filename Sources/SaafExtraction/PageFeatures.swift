@@ -34,7 +34,6 @@ public struct PageFeatures {
     fillWindows()
     fillContainers()
     fillPage()
-    fillNeighbours()
     for row in page.indices {
       let distances = signals.distances[page[row].element]
       for signal in Signal.allCases {
@@ -236,24 +235,6 @@ extension PageFeatures {
       set(
         .proseShareNear, row,
         Scale.share(proses[to] - proses[from], of: lengths[to] - lengths[from]))
-    }
-  }
-
-  private mutating func fillNeighbours() {
-    let own: [Int] = [
-      Columns.Single.length.rawValue, Columns.Single.linkShare.rawValue,
-      Columns.Single.prose.rawValue, Columns.Single.kind.rawValue, Columns.Single.ending.rawValue,
-      Columns.Single.sentenceEnds.rawValue,
-      Columns.signalBase + Int(Signal.hiddenElement.rawValue),
-      Columns.signalBase + Int(Signal.navigation.rawValue),
-    ]
-    for (position, neighbour) in Columns.neighbours.enumerated() {
-      for (offset, column) in own.enumerated() {
-        let target = Columns.neighbourBase + position * own.count + offset
-        for row in page.indices where page.indices.contains(row + neighbour) {
-          table[target, row] = table[column, row + neighbour]
-        }
-      }
     }
   }
 }
