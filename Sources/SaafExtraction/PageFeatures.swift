@@ -340,7 +340,8 @@ extension PageFeatures {
       (.comment, distance(.comment)), (.consent, distance(.consent)), (.share, distance(.share)),
       (.advert, distance(.advert)), (.related, distance(.related, .recommended)),
       (.navigation, distance(.navElement, .navigation, .menu, .breadcrumb)),
-      (.form, distance(.formElement, .controlElement)), (.footer, distance(.footerElement, .footer)),
+      (.form, distance(.formElement, .controlElement)),
+      (.footer, distance(.footerElement, .footer)),
       (.header, distance(.headerElement)), (.aside, distance(.asideElement, .sidebar)),
     ]
     let nearest = candidates.min { $0.1 < $1.1 }

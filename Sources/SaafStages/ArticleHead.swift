@@ -43,6 +43,11 @@ struct ArticleHead: Sendable {
         end = index
         continue
       }
+      if ExtractMainContent.isAroundContent(index, in: article) {
+        // What a page has around its content stands between none of the head's lines.
+        index += 1
+        continue
+      }
       if let sign = reader.sign(at: index, labels: captionLabels) {
         if case .caption(let caption) = sign, let label = caption.labelKey {
           captionLabels.insert(label)

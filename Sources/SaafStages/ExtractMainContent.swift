@@ -48,15 +48,24 @@ public struct ExtractMainContent: Stage {
     }
   }
 
+  /// Whether this stage took a block out.
+  static func isAroundContent(_ index: Int, in article: Article) -> Bool {
+    guard let removal = article.blocks[index].removal else { return false }
+    return article.removals[removal].rule.code.hasPrefix("content.")
+  }
+
   private let mode: ContentJudgement.Mode
 
   public init(options: Options) { mode = options.mode }
 
   public func apply(to article: inout ArticleEditor) throws {
-    guard let judgement = ContentJudgement(article.article, model: try MainContentModel.shared.get(), mode: mode)
+    guard
+      let judgement = ContentJudgement(
+        article.article, model: try MainContentModel.shared.get(), mode: mode)
     else { return }
     var keeps = [Bool](repeating: false, count: article.blocks.count)
     for verdict in judgement.verdicts where verdict.isContent { keeps[verdict.block] = true }
+    keepCaptions(of: article.article, judgement, &keeps)
     // A block whose text goes takes what is in it along: it stays if anything in it does.
     for index in article.blocks.indices where keeps[index] {
       var depth = article.blocks[index].depth
@@ -74,6 +83,21 @@ public struct ExtractMainContent: Stage {
       guard block.isKept, block.kind != .title else { continue }
       let percent = Int(verdict.probability * 100)
       article.remove(verdict.block, Rules.of(verdict.place).detailed("\(percent)%"))
+    }
+  }
+
+  /// Captions are short and prove little by themselves: one stays when its figure stands between
+  /// blocks that stay.
+  private func keepCaptions(
+    of article: Article, _ judgement: ContentJudgement, _ keeps: inout [Bool]
+  ) {
+    let verdicts = judgement.verdicts
+    for (position, verdict) in verdicts.enumerated() where !verdict.isContent {
+      guard case .figure = article.blocks[verdict.block].kind, verdict.place == .other,
+        position > 0, position + 1 < verdicts.count
+      else { continue }
+      keeps[verdict.block] =
+        keeps[verdicts[position - 1].block] && verdicts[position + 1].isContent
     }
   }
 }

@@ -195,33 +195,45 @@ struct ArticleSerializer {
     json.raw("]}")
   }
 
-  /// The cells of further header rows are written as header cells in front of the other rows.
+  /// Further header rows come first among the rows; their cells are then header cells.
   private mutating func table(_ table: BodyNode.Table) {
     json.raw(#"{"type":"table","caption":"#)
     optionalText(table.caption)
     json.raw(#","header":"#)
-    cells(table.header.first ?? [], areHeaders: false)
+    texts(table.header.first ?? [])
     json.raw(#","rows":["#)
-    let headers = table.header.dropFirst().map { (cells: $0, areHeaders: true) }
-    list(headers + table.rows.map { (cells: $0, areHeaders: false) }) {
-      $0.cells($1.cells, areHeaders: $1.areHeaders)
+    let rows = table.header.dropFirst() + table.rows
+    list(Array(rows)) { $0.texts($1) }
+    json.raw(#"],"cells":["#)
+    var isFirst = true
+    for (column, cell) in (table.header.first ?? []).enumerated() {
+      self.cell(cell, at: (0, column), isHeader: false, &isFirst)
+    }
+    for (row, cells) in rows.enumerated() {
+      for (column, cell) in cells.enumerated() {
+        let isHeader = row < table.header.count - 1 || cell.cell.isHeader
+        self.cell(cell, at: (row + 1, column), isHeader: isHeader, &isFirst)
+      }
     }
     json.raw("]}")
   }
 
-  private mutating func cells(_ cells: [BodyNode.TableCell], areHeaders: Bool) {
+  private mutating func texts(_ cells: [BodyNode.TableCell]) {
     json.byte(0x5B)
-    list(cells) { $0.cell($1, isHeader: areHeaders || $1.cell.isHeader) }
+    list(cells) { $0.json.string($1.text.bytes) }
     json.byte(0x5D)
   }
 
-  /// A string, unless there is more to say.
-  private mutating func cell(_ cell: BodyNode.TableCell, isHeader: Bool) {
-    guard isHeader || cell.cell.isSpanning || !cell.text.marks.isEmpty else {
-      return json.string(cell.text.bytes)
-    }
-    json.raw(#"{"text":"#)
-    json.string(cell.text.bytes)
+  /// Writes a cell of which there is more to say than its text.
+  private mutating func cell(
+    _ cell: BodyNode.TableCell, at place: (row: Int, column: Int), isHeader: Bool,
+    _ isFirst: inout Bool
+  ) {
+    guard isHeader || cell.cell.isSpanning || !cell.text.marks.isEmpty else { return }
+    if !isFirst { json.byte(0x2C) }
+    isFirst = false
+    json.raw(#"{"at":"#)
+    json.pair(place.row, place.column)
     marks(cell.text)
     json.raw(#","columns":"#)
     json.number(cell.cell.columns)

@@ -101,32 +101,17 @@ struct WrittenArticle: Decodable {
     let items: [Node]?
     let terms: [Node]?
     let definitions: [Node]?
-    let header: [Cell]?
-    let rows: [[Cell]]?
+    let header: [String]?
+    let rows: [[String]]?
     let body: [Node]?
 
     var texts: [String] {
       var texts = [heading, text, caption].compactMap { $0 }
       for nodes in [items, terms, definitions] { texts += (nodes ?? []).flatMap(\.texts) }
-      texts += (header ?? []).map(\.text)
-      texts += (rows ?? []).flatMap { $0.map(\.text) }
+      texts += header ?? []
+      texts += (rows ?? []).flatMap { $0 }
       texts += (body ?? []).flatMap(\.texts)
       return texts
-    }
-  }
-
-  /// A string, or an object that has one.
-  struct Cell: Decodable {
-    var text: String
-
-    private enum CodingKeys: String, CodingKey { case text }
-
-    init(from decoder: any Decoder) throws {
-      if let plain = try? decoder.singleValueContainer().decode(String.self) {
-        text = plain
-      } else {
-        text = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .text)
-      }
     }
   }
 }

@@ -143,9 +143,10 @@ private let richDocument = """
         {"text": "one", "marks": [], "body": []},
         {"text": "two", "marks": [{"type": "strong", "bytes": [0, 3]}], "body": [
           {"type": "list", "ordered": false, "items": [{"text": "in", "marks": [], "body": []}]}]}]}]},
-    {"type": "table", "caption": null, "marks": [], "header": ["A", "B"], "rows": [["1", ""], []]},
-    {"type": "table", "caption": "Depth", "marks": [], "header": [], "rows": [[
-      {"text": "1", "marks": [], "columns": 2, "rows": 1, "header": true}]]},
+    {"type": "table", "caption": null, "marks": [], "header": ["A", "B"], "rows": [["1", ""], []],
+     "cells": []},
+    {"type": "table", "caption": "Depth", "marks": [], "header": [], "rows": [["1"]], "cells": [
+      {"at": [1, 0], "marks": [], "columns": 2, "rows": 1, "header": true}]},
     {"type": "quote", "text": "Said so.", "marks": [{"type": "code", "bytes": [0, 4]}],
      "body": [{"type": "paragraph", "text": "Yes.", "marks": []}], "cite": "https://example.org/"},
     {"type": "code", "text": "let a = 1", "language": "swift"},
@@ -229,10 +230,11 @@ private let breakages: [ArticleSchemaTests.Breakage] = [
     "words in no language", #", "language": "fr""#, "", "/body/10/body/0/marks/2",
     "'language' is missing"),
   .init(
-    "cell of no column", #""columns": 2"#, #""columns": 0"#, "/body/3/rows/0/0/columns",
+    "cell of no column", #""columns": 2"#, #""columns": 0"#, "/body/3/cells/0/columns",
     "greater than or equal to 1"),
   .init(
-    "cell without marks", #""1", "marks": [],"#, #""1","#, "/body/3/rows/0/0", "'marks' is missing"),
+    "cell without marks", #""at": [1, 0], "marks": []"#, #""at": [1, 0]"#, "/body/3/cells/0",
+    "'marks' is missing"),
   .init(
     "definition without body", #""deep", "marks": [], "body": []"#, #""deep", "marks": []"#,
     "/body/9/items/0/definitions/0", "'body' is missing"),
