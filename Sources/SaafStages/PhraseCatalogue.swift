@@ -22,7 +22,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	ስም-አልባ	ስም የለሽ	ስም አልባ	ያልታወቀ	ስማቸው ያልታወቀ	ስም የለሽ ጸሐፊ	ያልታወቀ ደራሲ	የማይታወቅ	Admin
   = ar
   video	فيديو	الفيديو	فيديوهات	شاهد الفيديو
-  recommended	موصى به	مُستَحسَن	مستحسن	موصى بها	ينصح به	نوصي به	مقترح	مقالات ذات صلة	اقرأ أيضا	اقرأ أيضًا	انظر أيضا	قد يعجبك أيضا
+  recommended	موصى به	مُستَحسَن	مستحسن	موصى بها	ينصح به	نوصي به	مقترح	مقالات ذات صلة	اقرأ أيضا	اقرأ أيضًا	انظر أيضا	قد يعجبك أيضا	مقالات موصى بها	مقالات مقترحة	المقالات الموصى بها	المقالات ذات الصلة	مواضيع ذات صلة	مقالات مشابهة	مقالات أخرى	قد يعجبك أيضًا
   contents	جدول المحتويات	المحتويات	قائمة المحتويات	فهرس المحتويات	محتويات	الفهرس	فهرس
   summary	باختصار	في ملخص	ملخص	الملخص	الخلاصة	خلاصة	خاتمة	الخاتمة	في الختام	استنتاج	الاستنتاج	وفي الختام
   author	مؤلف	المؤلف	كاتب	الكاتب	بقلم	كتب بواسطة	كتبه	الكاتبة	تأليف
@@ -58,7 +58,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Ананім	Ананімны	Ананімна	Ананімная	Невядомы	Невядома	Невядомая	Невядомы аўтар	Адмін	Адміністратар	Admin
   = bg
   video	Видео	Видеоклип	Видеоклипове	Вижте видеото
-  recommended	Препоръчано	Препоръчва се	Препоръчан	Препоръчана	Препоръчани	Препоръчителен	Препоръчваме	Препоръчани статии	Свързани статии	Прочетете още	Прочетете също	Вижте също
+  recommended	Препоръчано	Препоръчва се	Препоръчан	Препоръчана	Препоръчани	Препоръчителен	Препоръчваме	Препоръчани статии	Свързани статии	Прочетете още	Прочетете също	Вижте също	Препоръчителни статии	Подобни статии	Други статии
   contents	Съдържание	Таблица на съдържанието	Таблица със съдържание	Таблица съдържание	Съдържания
   summary	В обобщение	Обобщение	Резюме	В заключение	Заключение	Накратко	Обобщено	Извод	В резюме	Изводи	За да обобщим
   author	Автор	Авторка	Написано от	Написана от	Писател	Автор на статията
@@ -67,7 +67,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Анонимен	Анонимна	Анонимно	Анонимни	Неизвестен	Неизвестна	Неизвестен автор	Анонимен автор	Админ	Admin
   = bn
   video	ভিডিও	ভিডিয়ো	ভিডিওটি দেখুন	ভিডিও দেখুন
-  recommended	প্রস্তাবিত	সুপারিশকৃত	সুপারিশ করা	সুপারিশ করা হয়েছে	প্রস্তাবিত নিবন্ধ	সম্পর্কিত নিবন্ধ	সম্পর্কিত খবর	আরও পড়ুন	আরো পড়ুন	আরও দেখুন	আরো দেখুন	আপনি এটিও পছন্দ করতে পারেন
+  recommended	প্রস্তাবিত	সুপারিশকৃত	সুপারিশ করা	সুপারিশ করা হয়েছে	প্রস্তাবিত নিবন্ধ	সম্পর্কিত নিবন্ধ	সম্পর্কিত খবর	আরও পড়ুন	আরো পড়ুন	আরও দেখুন	আরো দেখুন	আপনি এটিও পছন্দ করতে পারেন	সুপারিশকৃত নিবন্ধ	আরও নিবন্ধ	অন্যান্য নিবন্ধ
   contents	সুচিপত্র	সূচিপত্র	সূচীপত্র	বিষয়বস্তুর সারণী	বিষয়বস্তুর সারণি	বিষয়সূচি	বিষয়বস্তু
   summary	সংক্ষেপে	সারাংশ	সারসংক্ষেপ	সার-সংক্ষেপ	উপসংহার	উপসংহারে	সারাংশে	সংক্ষেপে বলতে গেলে	সারমর্ম
   author	লেখক	রচয়িতা	লেখিকা	লিখেছেন	লিখিত	দ্বারা লিখিত
@@ -76,7 +76,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	নাম প্রকাশে অনিচ্ছুক	অনামী	বেনামী	বেনামি	নামহীন	অজ্ঞাত	অজ্ঞাতনামা	অজানা	অজানা লেখক	অ্যাডমিন	Admin
   = ca
   video	Vídeo	Vídeos	Video	Veure el vídeo
-  recommended	Recomanat	Recomanada	Recomanats	Recomanades	Articles recomanats	Articles relacionats	Es recomana	Recomanem	Llegiu també	Llegeix també	Vegeu també	També us pot agradar
+  recommended	Recomanat	Recomanada	Recomanats	Recomanades	Articles recomanats	Articles relacionats	Es recomana	Recomanem	Llegiu també	Llegeix també	Vegeu també	També us pot agradar	Articles similars	Altres articles
   contents	Taula de continguts	Índex	Contingut	Continguts	Sumari	Taula de contingut	Índex de continguts
   summary	En resum	Resum	En conclusió	Conclusió	Conclusions	Per resumir	En síntesi	Resumint	En definitiva
   author	Autor	Autora	Escrit per	L'autor	Redactat per	Escriptor
@@ -85,7 +85,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Anònim	Anònima	Anònims	Desconegut	Desconeguda	Autor desconegut	Autor anònim	Admin
   = cs
   video	Video	Videa	Podívejte se na video
-  recommended	Doporučená	Doporučené	Doporučený	Doporučeno	Doporučujeme	Doporučené články	Související články	Přečtěte si také	Čtěte také	Viz také	Mohlo by se vám také líbit	Mohlo by vás zajímat
+  recommended	Doporučená	Doporučené	Doporučený	Doporučeno	Doporučujeme	Doporučené články	Související články	Přečtěte si také	Čtěte také	Viz také	Mohlo by se vám také líbit	Mohlo by vás zajímat	Podobné články	Další články
   contents	Obsah	Obsah článku	Tabulka obsahu	Přehled obsahu
   summary	V souhrnu	Souhrn	Shrnutí	Stručně řečeno	Závěr	Závěrem	Ve zkratce	Souhrnem	Ve shrnutí	Na závěr	Shrnuto
   author	Autor	Autorka	Napsal	Napsala	Napsáno	Spisovatel	Autor článku
@@ -103,7 +103,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Dienw	Anhysbys	Awdur anhysbys	Awdur dienw	Di-enw	Anadnabyddus	Admin
   = da
   video	Video	Videoer	Se video	Se videoen
-  recommended	Anbefalet	Anbefalede	Anbefales	Anbefalede artikler	Vi anbefaler	Relaterede artikler	Læs også	Se også	Læs mere om	Du vil måske også kunne lide	Mere om emnet
+  recommended	Anbefalet	Anbefalede	Anbefales	Anbefalede artikler	Vi anbefaler	Relaterede artikler	Læs også	Se også	Læs mere om	Du vil måske også kunne lide	Mere om emnet	Anbefalet læsning	Lignende artikler	Andre artikler	Flere artikler
   contents	Indholdsfortegnelse	Indhold	Indholdsoversigt	Indholdstabel
   summary	Sammenfattende	Sammenfatning	Opsummering	Opsummeret	Resumé	Sammendrag	Konklusion	Afslutningsvis	For at opsummere	Kort sagt	I resumé	Kort fortalt
   author	Forfatter	Forfatteren	Skrevet af	Skribent	Af forfatter	Forfatterinde
@@ -112,7 +112,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Anonym	Anonymt	Anonyme	Ukendt	Ukendt forfatter	Anonym forfatter	Forfatter ukendt	Admin
   = de
   video	Video	Videos	Video ansehen	Video anschauen
-  recommended	Empfohlen	Empfohlene	Empfohlener	Empfohlenes	Empfohlene Artikel	Verwandte Artikel	Ähnliche Artikel	Lesen Sie auch	Siehe auch	Das könnte Sie auch interessieren	Mehr zum Thema
+  recommended	Empfohlen	Empfohlene	Empfohlener	Empfohlenes	Empfohlene Artikel	Verwandte Artikel	Ähnliche Artikel	Lesen Sie auch	Siehe auch	Das könnte Sie auch interessieren	Mehr zum Thema	Empfohlene Beiträge	Leseempfehlungen	Ähnliche Beiträge	Lies auch	Weitere Artikel	Das könnte dich auch interessieren
   contents	Inhaltsverzeichnis	Inhalt	Inhalte	Inhaltsübersicht	Inhaltstabelle	Inhaltsangabe
   summary	Zusammenfassend	Zusammenfassung	In Summe	Fazit	Schlussfolgerung	Zum Schluss	Abschließend	Kurz gesagt	Kurzfassung	In Zusammenfassung	Zusammengefasst	Abschluss
   author	Autor	Autorin	Verfasser	Verfasserin	Geschrieben von	Verfasst von	Text von
@@ -121,7 +121,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Anonym	Anonymus	Anonyme	Anonymer	Unbekannt	Unbekannter Autor	Autor unbekannt	Unbekannter Verfasser	Admin
   = el
   video	Βίντεο	Video	Δείτε το βίντεο
-  recommended	Συνιστάται	Προτεινόμενο	Προτεινόμενα	Προτεινόμενη	Συνιστώμενο	Συνιστώνται	Προτείνεται	Σχετικά άρθρα	Προτεινόμενα άρθρα	Διαβάστε επίσης	Δείτε επίσης	Μπορεί επίσης να σας αρέσει
+  recommended	Συνιστάται	Προτεινόμενο	Προτεινόμενα	Προτεινόμενη	Συνιστώμενο	Συνιστώνται	Προτείνεται	Σχετικά άρθρα	Προτεινόμενα άρθρα	Διαβάστε επίσης	Δείτε επίσης	Μπορεί επίσης να σας αρέσει	Συνιστώμενα άρθρα	Παρόμοια άρθρα	Διαβάστε ακόμα	Άλλα άρθρα
   contents	Πίνακας περιεχομένων	Περιεχόμενα	Περιεχόμενο
   summary	Συνοψίζοντας	Περίληψη	Συνοπτικά	Εν περιλήψει	Εν κατακλείδι	Συμπέρασμα	Συμπερασματικά	Σύνοψη	Εν συντομία	Συμπεράσματα	Με λίγα λόγια
   author	Συγγραφέας	Συντάκτης	Γράφτηκε από	Συντάκτρια	Γραμμένο από	Γράφει	Αρθρογράφος
@@ -130,7 +130,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Ανώνυμος	Ανώνυμη	Ανώνυμο	Ανώνυμα	Άγνωστος	Άγνωστο	Άγνωστη	Άγνωστος συγγραφέας	Admin
   = en
   video	Video	Videos	Watch video	Watch the video
-  recommended	Recommended	Recommended articles	Recommended for you	Recommended reading	Related articles	Related posts	Read also	Also read	See also	You may also like	You might also like	More on this topic
+  recommended	Recommended	Recommended articles	Recommended for you	Recommended reading	Related articles	Related posts	Read also	Also read	See also	You may also like	You might also like	More on this topic	Recommended posts	Related reading	Similar articles	Similar posts	Read next	More articles	Other articles
   contents	Table of contents	Contents	Contents of the article	In this article	Table of content
   summary	In summary	Summary	In conclusion	Conclusion	To summarize	To summarise	To sum up	In short	In brief	Key takeaways
   author	Author	Written by	Posted by	Article by	About the author	Writer
@@ -139,7 +139,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Anonymous	Unknown	Unknown author	Author unknown	Anonymous author	Anon	No author	Guest author	Admin
   = es
   video	Vídeo	Video	Vídeos	Ver vídeo
-  recommended	Recomendado	Recomendada	Recomendados	Recomendadas	Artículos recomendados	Artículos relacionados	Recomendamos	Lea también	Lee también	Ver también	También te puede interesar	Más sobre este tema
+  recommended	Recomendado	Recomendada	Recomendados	Recomendadas	Artículos recomendados	Artículos relacionados	Recomendamos	Lea también	Lee también	Ver también	También te puede interesar	Más sobre este tema	Lecturas recomendadas	Recomendado para ti	Entradas relacionadas	Artículos similares	Leer también	Otros artículos	Más artículos
   contents	Tabla de contenido	Tabla de contenidos	Índice	Contenido	Contenidos	Índice de contenidos	Índice de contenido	Índice general
   summary	En resumen	Resumen	En conclusión	Conclusión	Conclusiones	Para resumir	En síntesis	Sumario	En suma	Síntesis
   author	Autor	Autora	Escrito por	Redactado por	Autor del artículo	Escritor	Por el autor
@@ -148,7 +148,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Anónimo	Anónima	Anonimo	Desconocido	Desconocida	Autor desconocido	Autor anónimo	Admin
   = et
   video	Video	Videod	Vaata videot
-  recommended	Soovitatav	Soovitatud	Soovitan	Soovitame	Soovitatavad	Soovitatakse	Soovitatud artiklid	Seotud artiklid	Loe ka	Vaata ka	Loe lisaks	Teile võib ka meeldida
+  recommended	Soovitatav	Soovitatud	Soovitan	Soovitame	Soovitatavad	Soovitatakse	Soovitatud artiklid	Seotud artiklid	Loe ka	Vaata ka	Loe lisaks	Teile võib ka meeldida	Soovitatavad artiklid	Sarnased artiklid
   contents	Sisukord	Sisu	Sisutabel	Sisujuht
   summary	Kokkuvõttes	Kokkuvõte	Kokkuvõtteks	Järeldus	Kokkuvõtvalt	Lühidalt	Järeldused	Lõpetuseks
   author	Autor	Kirjutanud	Kirjutas	Artikli autor	Kirjanik
@@ -166,7 +166,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Anonimoa	Anonimo	Ezezaguna	Ezezagun	Egile ezezaguna	Egile anonimoa	Autore ezezaguna	Admin
   = fa
   video	ویدیو	ویدئو	ویدیو را ببینید
-  recommended	توصیه شده	توصیه می شود	توصیه می‌شود	توصیه‌شده	پیشنهاد شده	پیشنهادی	مقالات مرتبط	مطالب مرتبط	همچنین بخوانید	همچنین ببینید	بیشتر بخوانید	مطالب پیشنهادی
+  recommended	توصیه شده	توصیه می شود	توصیه می‌شود	توصیه‌شده	پیشنهاد شده	پیشنهادی	مقالات مرتبط	مطالب مرتبط	همچنین بخوانید	همچنین ببینید	بیشتر بخوانید	مطالب پیشنهادی	مقالات پیشنهادی	مقالات توصیه شده
   contents	فهرست مطالب	فهرست محتوا	جدول محتوا	جدول محتویات	فهرست	فهرست مندرجات	محتویات
   summary	به طور خلاصه	به‌طور خلاصه	خلاصه	در خلاصه	در نتیجه	نتیجه گیری	نتیجه‌گیری	جمع بندی	جمع‌بندی	چکیده
   author	نویسنده	مولف	مؤلف	نوشته شده توسط	نوشتهٔ	نگارنده	به قلم
@@ -175,7 +175,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	ناشناس	بی نام	بی‌نام	گمنام	ناشناخته	نامعلوم	نویسنده ناشناس	نویسنده ناشناخته	ادمین	مدیر سایت	Admin
   = fi
   video	Video	Videot	Katso video	Videoita
-  recommended	Suositeltava	Suositellaan	Suositeltu	Suositellut	Suositeltavat	Suositellut artikkelit	Suosittelemme	Aiheeseen liittyvät artikkelit	Lue myös	Katso myös	Saatat pitää myös	Lisää aiheesta
+  recommended	Suositeltava	Suositellaan	Suositeltu	Suositellut	Suositeltavat	Suositellut artikkelit	Suosittelemme	Aiheeseen liittyvät artikkelit	Lue myös	Katso myös	Saatat pitää myös	Lisää aiheesta	Suositeltavat artikkelit	Liittyvät artikkelit	Samankaltaiset artikkelit	Muita artikkeleita	Lisää artikkeleita
   contents	Sisällysluettelo	Sisältö	Sisällys	Sisältöluettelo	Sisällykset
   summary	Yhteenvetona	Yhteenveto	Johtopäätös	Johtopäätökset	Lopuksi	Tiivistelmä	Tiivistettynä	Yhteenvetona voidaan todeta	Päätelmä	Lyhyesti
   author	Kirjoittaja	Tekijä	Kirjoittanut	Kirjailija	Artikkelin kirjoittaja	Laatija
@@ -184,7 +184,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Anonyymi	Nimetön	Tuntematon	Tuntematon kirjoittaja	Tuntematon tekijä	Nimettömänä	Anonyymit	Admin
   = fr
   video	Vidéo	Vidéos	Video	Voir la vidéo
-  recommended	Conseillé	Recommandé	Recommandée	Recommandés	Recommandées	Conseillée	Articles recommandés	Articles connexes	Articles similaires	À lire aussi	Voir aussi	Vous aimerez aussi
+  recommended	Conseillé	Recommandé	Recommandée	Recommandés	Recommandées	Conseillée	Articles recommandés	Articles connexes	Articles similaires	À lire aussi	Voir aussi	Vous aimerez aussi	Lectures recommandées	Recommandé pour vous	Articles liés	A lire aussi	Lire aussi	Autres articles
   contents	Table des matières	Sommaire	Contenu	Contenus	Tables des matières	Table des contenus	Table de matières
   summary	En résumé	Résumé	En conclusion	Conclusion	Pour résumer	En bref	Pour conclure	En somme	Synthèse	Bilan
   author	Auteur	Auteure	Autrice	Écrit par	Ecrit par	Rédigé par	L'auteur	L’auteur
@@ -211,7 +211,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Anónimo	Anónima	Descoñecido	Descoñecida	Autor descoñecido	Autor anónimo	Anónimos	Admin
   = gu
   video	વિડિઓ	વિડિયો	વીડિયો	વિડિઓ જુઓ
-  recommended	ભલામણ કરેલ	ભલામણ કરેલું	ભલામણ કરાયેલ	ભલામણ	ભલામણ કરેલા લેખો	સૂચવેલ	સંબંધિત લેખો	આ પણ વાંચો	આ પણ જુઓ	વધુ વાંચો	તમને આ પણ ગમશે
+  recommended	ભલામણ કરેલ	ભલામણ કરેલું	ભલામણ કરાયેલ	ભલામણ	ભલામણ કરેલા લેખો	સૂચવેલ	સંબંધિત લેખો	આ પણ વાંચો	આ પણ જુઓ	વધુ વાંચો	તમને આ પણ ગમશે	ભલામણ કરેલ લેખો	અન્ય લેખો
   contents	સામગ્રીનું કોષ્ટક	વિષયસૂચિ	વિષય સૂચિ	અનુક્રમણિકા	સામગ્રી કોષ્ટક	વિષયવસ્તુનું કોષ્ટક	સમાવિષ્ટોનું કોષ્ટક
   summary	સારાંશમાં	સારાંશ	ટૂંકમાં	સંક્ષિપ્તમાં	નિષ્કર્ષ	નિષ્કર્ષમાં	સંક્ષેપમાં
   author	લેખક	લેખિકા	દ્વારા લખાયેલ	દ્વારા લખાયેલું	લખનાર	રચયિતા
@@ -220,7 +220,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	અનામી	અનામિક	અજ્ઞાત	અજાણ્યો	અજાણ્યા લેખક	અજ્ઞાત લેખક	બેનામી	એડમિન	Admin
   = he
   video	וידאו	וִידֵאוֹ	סרטון	סרטון וידאו
-  recommended	מומלץ	מוּמלָץ	מומלצת	מומלצים	מומלצות	מאמרים קשורים	כתבות נוספות	קרא גם	קראו גם	ראה גם	אולי תאהבו גם
+  recommended	מומלץ	מוּמלָץ	מומלצת	מומלצים	מומלצות	מאמרים קשורים	כתבות נוספות	קרא גם	קראו גם	ראה גם	אולי תאהבו גם	מאמרים מומלצים	כתבות מומלצות	כתבות קשורות	מאמרים נוספים	מאמרים דומים
   contents	תוכן עניינים	תוכן העניינים	תוֹכֶן הָעִניָינִים	תכנים	תוכן
   summary	לסיכום	סיכום	סיכום הדברים	תקציר	בסיכום	מסקנה	לְסִיכּוּם	סיכום ומסקנות	לסיום
   author	מחבר	מְחַבֵּר	המחבר	סופר	מחברת	נכתב על ידי	נכתב ע"י	מאת	כותב
@@ -229,7 +229,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	אנונימי	אֲנוֹנִימִי	אנונימית	לא ידוע	מחבר לא ידוע	אלמוני	אלמונית	פלוני אלמוני	אדמין	מנהל האתר	Admin
   = hi
   video	वीडियो	विडियो	वीडियो देखें
-  recommended	सिफारिश की	सिफ़ारिश की	अनुशंसित	सिफारिश की गई	सिफारिश की जाती है	सुझाया गया	सुझाए गए लेख	संबंधित लेख	यह भी पढ़ें	ये भी पढ़ें	यह भी देखें	आपको यह भी पसंद आ सकता है
+  recommended	सिफारिश की	सिफ़ारिश की	अनुशंसित	सिफारिश की गई	सिफारिश की जाती है	सुझाया गया	सुझाए गए लेख	संबंधित लेख	यह भी पढ़ें	ये भी पढ़ें	यह भी देखें	आपको यह भी पसंद आ सकता है	अनुशंसित लेख	सम्बंधित लेख	अनुशंसित पठन	आपके लिए अनुशंसित	मिलते-जुलते लेख	अन्य लेख
   contents	विषयसूची	विषय सूची	विषय-सूची	विषय - सूची	विषय तालिका	अनुक्रमणिका	सामग्री की तालिका	सामग्री तालिका	लेख की सामग्री
   summary	संक्षेप में	सारांश	सारांश में	सार	निष्कर्ष	निष्कर्ष में	संक्षेप में कहें तो	निष्कर्षतः
   author	लेखक	रचयिता	लेखिका	द्वारा लिखित	द्वारा लिखा गया	लेखक के बारे में
@@ -238,7 +238,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	अनाम	गुमनाम	बेनाम	अज्ञात	अज्ञात लेखक	अनजान लेखक	एडमिन	Admin
   = hr
   video	Video	Videozapis	Videozapisi	Pogledajte video
-  recommended	Preporučeno	Preporuča se	Preporučuje se	Preporučena	Preporučeni	Preporučujemo	Preporučeni članci	Povezani članci	Pročitajte i	Pročitajte također	Vidi također	Moglo bi vam se svidjeti
+  recommended	Preporučeno	Preporuča se	Preporučuje se	Preporučena	Preporučeni	Preporučujemo	Preporučeni članci	Povezani članci	Pročitajte i	Pročitajte također	Vidi također	Moglo bi vam se svidjeti	Slični članci	Ostali članci
   contents	Sadržaj	Tablica sadržaja	Kazalo sadržaja	Sadržaj članka	Kazalo
   summary	Ukratko	Sažetak	U sažetku	Zaključak	U zaključku	Zaključno	Rezime	Sažeto	Za kraj	Da rezimiramo
   author	Autor	Autorica	Napisao	Napisala	Napisano od	Autor članka	Piše
@@ -247,7 +247,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Anoniman	Anonimno	Anonimna	Anonimni	Anonimus	Nepoznato	Nepoznat	Nepoznati autor	Anonimni autor	Admin
   = hu
   video	Videó	Video	Videók	Nézze meg a videót
-  recommended	Ajánlott	Ajánlottak	Javasolt	Ajánlja	Ajánlott cikkek	Ajánljuk	Kapcsolódó cikkek	Olvassa el még	Olvasd el ezt is	Lásd még	Ez is érdekelheti	Bővebben a témáról
+  recommended	Ajánlott	Ajánlottak	Javasolt	Ajánlja	Ajánlott cikkek	Ajánljuk	Kapcsolódó cikkek	Olvassa el még	Olvasd el ezt is	Lásd még	Ez is érdekelheti	Bővebben a témáról	Javasolt cikkek	Hasonló cikkek	Olvassa el ezt is	További cikkek
   contents	Tartalomjegyzék	Tartalom	Tartalmi táblázat	Tartalomjegyzékek	Tartalmi jegyzék
   summary	Összefoglalva	Összefoglalás	Összefoglaló	Összegzés	Összegezve	Következtetés	Végezetül	Röviden	Konklúzió	Befejezésül	Összegzésképpen
   author	Szerző	Író	Írta	A szerző	Írója	Szerzője
@@ -265,7 +265,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Անանուն	Անհայտ	Անհայտ հեղինակ	Անանուն հեղինակ	Անոնիմ	Անանունը	Ադմին	Admin
   = id
   video	Video	Tonton video	Vidio	Video-video
-  recommended	Direkomendasikan	Yang direkomendasikan	Disarankan	Artikel yang direkomendasikan	Artikel terkait	Artikel rekomendasi	Baca juga	Lihat juga	Anda mungkin juga suka	Baca selengkapnya	Lebih lanjut tentang topik ini
+  recommended	Direkomendasikan	Yang direkomendasikan	Disarankan	Artikel yang direkomendasikan	Artikel terkait	Artikel rekomendasi	Baca juga	Lihat juga	Anda mungkin juga suka	Baca selengkapnya	Lebih lanjut tentang topik ini	Artikel serupa	Artikel lainnya
   contents	Daftar isi	Isi	Tabel isi	Konten	Daftar isi artikel	Daftar konten
   summary	Singkatnya	Ringkasan	Kesimpulan	Kesimpulannya	Rangkuman	Sebagai kesimpulan	Secara ringkas	Dalam ringkasan	Ringkasnya	Secara singkat	Dalam kesimpulan
   author	Penulis	Pengarang	Ditulis oleh	Penulis artikel	Oleh penulis
@@ -283,7 +283,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Nafnlaus	Nafnlaust	Óþekkt	Óþekktur	Óþekktur höfundur	Ónafngreindur	Nafnlausir	Admin
   = it
   video	Video	Guarda il video	Guarda video	Filmato
-  recommended	Consigliato	Consigliata	Consigliati	Consigliate	Raccomandato	Raccomandata	Articoli consigliati	Articoli correlati	Leggi anche	Vedi anche	Potrebbe interessarti anche	Consigliamo
+  recommended	Consigliato	Consigliata	Consigliati	Consigliate	Raccomandato	Raccomandata	Articoli consigliati	Articoli correlati	Leggi anche	Vedi anche	Potrebbe interessarti anche	Consigliamo	Articoli raccomandati	Letture consigliate	Consigliato per te	Post correlati	Articoli simili	Altri articoli
   contents	Sommario	Indice	Indice dei contenuti	Tabella dei contenuti	Contenuti	Contenuto	Indice contenuti	Tavola dei contenuti
   summary	In sintesi	In riassunto	Riassunto	Riepilogo	In conclusione	Conclusione	Conclusioni	Riassumendo	In breve	Sintesi	Per riassumere	In poche parole
   author	Autore	Autrice	Scritto da	Redatto da	A cura di	L'autore	L’autore
@@ -292,7 +292,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Anonimo	Anonima	Sconosciuto	Sconosciuta	Autore sconosciuto	Autore anonimo	Ignoto	Admin
   = ja
   video	ビデオ	動画	映像	ヴィデオ
-  recommended	おすすめ	推奨	お勧め	オススメ	推薦	おすすめ記事	おすすめの記事	関連記事	あわせて読みたい	合わせて読みたい	こちらもおすすめ	関連項目
+  recommended	おすすめ	推奨	お勧め	オススメ	推薦	おすすめ記事	おすすめの記事	関連記事	あわせて読みたい	合わせて読みたい	こちらもおすすめ	関連項目	オススメ記事	推奨記事	関連する記事	類似記事	その他の記事	他の記事
   contents	目次	もくじ	コンテンツの目次	目次一覧	内容の表
   summary	要約すれば	要約すると	要約	まとめ	まとめると	概要	結論	結論として	要するに	おわりに	要約で	要約では
   author	著者	作者	筆者	執筆者	作成者	ライター	執筆
@@ -301,7 +301,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	匿名	無名	名無し	不明	著者不明	作者不明	不明な著者	未知の著者	作者不詳	Admin
   = ka
   video	ვიდეო	ვიდეოები	უყურეთ ვიდეოს	ვიდეოს ნახვა
-  recommended	რეკომენდებულია	რეკომენდებული	გირჩევთ	რეკომენდირებულია	რეკომენდებული სტატიები	დაკავშირებული სტატიები	მსგავსი სტატიები	წაიკითხეთ აგრეთვე	იხილეთ აგრეთვე	ასევე წაიკითხეთ
+  recommended	რეკომენდებულია	რეკომენდებული	გირჩევთ	რეკომენდირებულია	რეკომენდებული სტატიები	დაკავშირებული სტატიები	მსგავსი სტატიები	წაიკითხეთ აგრეთვე	იხილეთ აგრეთვე	ასევე წაიკითხეთ	წაიკითხეთ ასევე	სხვა სტატიები
   contents	სარჩევი	შინაარსი	შინაარსის ცხრილი	სარჩევები
   summary	შეჯამება	შეჯამებით	შეჯამებისთვის	მოკლედ	დასკვნა	დასკვნის სახით	რეზიუმე	რომ შევაჯამოთ	საბოლოოდ
   author	ავტორი	დაწერა	მწერალი	დაწერილია	სტატიის ავტორი
@@ -328,7 +328,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	អនាមិក	អនាមិកជន	មិនស្គាល់	មិនស្គាល់អត្តសញ្ញាណ	អ្នកនិពន្ធមិនស្គាល់	គ្មានឈ្មោះ	មិនបញ្ចេញឈ្មោះ	Admin
   = kn
   video	ವಿಡಿಯೋ	ವೀಡಿಯೊ	ವೀಡಿಯೋ	ವಿಡಿಯೊ
-  recommended	ಶಿಫಾರಸು ಮಾಡಲಾಗಿದೆ	ಶಿಫಾರಸು	ಶಿಫಾರಸು ಮಾಡಿದ	ಶಿಫಾರಸು ಮಾಡಲಾದ	ಶಿಫಾರಸು ಮಾಡಿದವು	ಶಿಫಾರಸು ಮಾಡಿದ ಲೇಖನಗಳು	ಸಂಬಂಧಿತ ಲೇಖನಗಳು	ಇದನ್ನೂ ಓದಿ	ಇದನ್ನೂ ನೋಡಿ	ಹೆಚ್ಚು ಓದಿ	ನೀವು ಇದನ್ನು ಸಹ ಇಷ್ಟಪಡಬಹುದು
+  recommended	ಶಿಫಾರಸು ಮಾಡಲಾಗಿದೆ	ಶಿಫಾರಸು	ಶಿಫಾರಸು ಮಾಡಿದ	ಶಿಫಾರಸು ಮಾಡಲಾದ	ಶಿಫಾರಸು ಮಾಡಿದವು	ಶಿಫಾರಸು ಮಾಡಿದ ಲೇಖನಗಳು	ಸಂಬಂಧಿತ ಲೇಖನಗಳು	ಇದನ್ನೂ ಓದಿ	ಇದನ್ನೂ ನೋಡಿ	ಹೆಚ್ಚು ಓದಿ	ನೀವು ಇದನ್ನು ಸಹ ಇಷ್ಟಪಡಬಹುದು	ಶಿಫಾರಸು ಮಾಡಲಾದ ಲೇಖನಗಳು	ಇತರ ಲೇಖನಗಳು
   contents	ಪರಿವಿಡಿ	ವಿಷಯ ಸೂಚಿ	ವಿಷಯಸೂಚಿ	ವಿಷಯಗಳ ಪಟ್ಟಿ	ವಿಷಯಗಳ ಕೋಷ್ಟಕ	ವಿಷಯ ಕೋಷ್ಟಕ	ಪರಿವಿಡಿಗಳು
   summary	ಸಾರಾಂಶದಲ್ಲಿ	ಸಾರಾಂಶ	ಸಂಕ್ಷಿಪ್ತವಾಗಿ	ಸಂಕ್ಷೇಪದಲ್ಲಿ	ತೀರ್ಮಾನ	ಕೊನೆಯಲ್ಲಿ	ಉಪಸಂಹಾರ
   author	ಲೇಖಕ	ಲೇಖಕರು	ಬರೆದವರು	ಬರೆದಿದ್ದಾರೆ	ಲೇಖಕಿ	ಕರ್ತೃ
@@ -337,7 +337,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	ಅನಾಮಧೇಯ	ಅನಾಮಿಕ	ಅಜ್ಞಾತ	ಅಪರಿಚಿತ	ಅಪರಿಚಿತ ಲೇಖಕ	ಅಜ್ಞಾತ ಲೇಖಕ	ಅಡ್ಮಿನ್	Admin
   = ko
   video	비디오	동영상	영상	동영상 보기
-  recommended	추천	추천됨	권장	추천하는	추천 기사	추천 글	관련 기사	관련 글	함께 읽기	함께 보면 좋은 글	더 읽어보기	또한 읽으십시오
+  recommended	추천	추천됨	권장	추천하는	추천 기사	추천 글	관련 기사	관련 글	함께 읽기	함께 보면 좋은 글	더 읽어보기	또한 읽으십시오	추천 문서	추천 게시물	관련 문서	비슷한 글	유사한 기사	다른 글	다른 기사
   contents	목차	차례	내용의 테이블	콘텐츠 목차	글 목차
   summary	요약하자면	요약하면	요약	결론	정리하자면	요약해서	결론적으로	맺음말	간단히 말해서	정리하면	요약하여
   author	작가	저자	글쓴이	작성자	지은이	필자
@@ -355,7 +355,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	ບໍ່ລະບຸຊື່	ນິລະນາມ	ບໍ່ເປີດເຜີຍຊື່	ບໍ່ຮູ້ຈັກ	ບໍ່ຮູ້	ບໍ່ຮູ້ຊື່	ບໍ່ຮູ້ຜູ້ຂຽນ	ບໍ່ຊາບຊື່	ຜູ້ບໍ່ປະສົງອອກນາມ	ແອັດມິນ	Admin
   = lt
   video	Vaizdo įrašas	Video	Vaizdo įrašai	Žiūrėti vaizdo įrašą
-  recommended	Rekomenduojama	Rekomenduojamas	Rekomenduojami	Rekomenduojamos	Rekomenduota	Rekomenduojame	Rekomenduojami straipsniai	Susiję straipsniai	Taip pat skaitykite	Skaitykite taip pat	Taip pat žiūrėkite	Jums taip pat gali patikti
+  recommended	Rekomenduojama	Rekomenduojamas	Rekomenduojami	Rekomenduojamos	Rekomenduota	Rekomenduojame	Rekomenduojami straipsniai	Susiję straipsniai	Taip pat skaitykite	Skaitykite taip pat	Taip pat žiūrėkite	Jums taip pat gali patikti	Panašūs straipsniai	Kiti straipsniai
   contents	Turinys	Turinio lentelė	Turinio sąrašas	Turinio lentelės
   summary	Apibendrinant	Santrauka	Apibendrinimas	Išvada	Išvados	Pabaigoje	Trumpai	Trumpai tariant	Apibendrinant galima pasakyti	Reziumė	Reziumuojant
   author	Autorius	Autorė	Parašė	Rašytojas	Straipsnio autorius	Parengė
@@ -364,7 +364,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Anonimas	Anoniminis	Anonimiškas	Anonimiška	Nežinomas	Nežinoma	Nežinomas autorius	Admin
   = lv
   video	Video	Videoklips	Skatīties video	Videoklipi
-  recommended	Ieteicams	Ieteicamais	Ieteicamie	Ieteicamā	Ieteikts	Rekomendēts	Ieteicamie raksti	Saistītie raksti	Lasi arī	Lasiet arī	Skatīt arī	Jums varētu patikt arī
+  recommended	Ieteicams	Ieteicamais	Ieteicamie	Ieteicamā	Ieteikts	Rekomendēts	Ieteicamie raksti	Saistītie raksti	Lasi arī	Lasiet arī	Skatīt arī	Jums varētu patikt arī	Līdzīgi raksti	Citi raksti
   contents	Satura rādītājs	Saturs	Satura tabula	Satura rādītāji
   summary	Kopsavilkumā	Kopsavilkums	Rezumējot	Secinājums	Noslēgumā	Secinājumi	Apkopojot	Īsumā	Rezumē
   author	Autors	Autore	Rakstījis	Rakstīja	Rakstnieks	Uzrakstīja
@@ -382,7 +382,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Анонимен	Анонимно	Анонимна	Анонимни	Непознат	Непознато	Непознат автор	Анонимен автор	Админ	Admin
   = ml
   video	വീഡിയോ	വിഡിയോ	വീഡിയോകൾ	വീഡിയോ കാണുക
-  recommended	ശുപാർശ ചെയ്തത്	ശുപാർശ ചെയ്യുന്നത്	ശുപാർശ ചെയ്യപ്പെട്ടത്	ശുപാർശ ചെയ്ത	ശുപാർശ ചെയ്യുന്നു	ശുപാർശ	ശുപാർശ ചെയ്യുന്ന ലേഖനങ്ങൾ	അനുബന്ധ ലേഖനങ്ങൾ	ഇതും വായിക്കുക	ഇതും കാണുക	കൂടുതൽ വായിക്കുക
+  recommended	ശുപാർശ ചെയ്തത്	ശുപാർശ ചെയ്യുന്നത്	ശുപാർശ ചെയ്യപ്പെട്ടത്	ശുപാർശ ചെയ്ത	ശുപാർശ ചെയ്യുന്നു	ശുപാർശ	ശുപാർശ ചെയ്യുന്ന ലേഖനങ്ങൾ	അനുബന്ധ ലേഖനങ്ങൾ	ഇതും വായിക്കുക	ഇതും കാണുക	കൂടുതൽ വായിക്കുക	ശുപാർശ ചെയ്ത ലേഖനങ്ങൾ	ബന്ധപ്പെട്ട ലേഖനങ്ങൾ	മറ്റ് ലേഖനങ്ങൾ
   contents	ഉള്ളടക്ക പട്ടിക	ഉള്ളടക്കപ്പട്ടിക	ഉള്ളടക്കം	ഉള്ളടക്കങ്ങളുടെ പട്ടിക	ഉള്ളടക്കത്തിന്റെ പട്ടിക	ഉള്ളടക്കങ്ങൾ	വിഷയവിവരപ്പട്ടിക
   summary	ചുരുക്കത്തിൽ	സംഗ്രഹം	സംഗ്രഹത്തിൽ	ഉപസംഹാരം	ഉപസംഹാരമായി	സംക്ഷിപ്തം	ചുരുക്കം	സംഗ്രഹിച്ചാൽ
   author	രചയിതാവ്	എഴുത്തുകാരൻ	എഴുത്തുകാരി	ലേഖകൻ	ഗ്രന്ഥകാരൻ	എഴുതിയത്	ലേഖിക
@@ -400,7 +400,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Аноним	Нэргүй	Нэрээ нууцалсан	Тодорхойгүй	Үл мэдэгдэх	Үл мэдэгдэх зохиогч	Нэр нь үл мэдэгдэх	Тодорхойгүй зохиогч	Админ	Admin
   = mr
   video	व्हिडिओ	व्हिडीओ	विडिओ	व्हिडिओ पहा
-  recommended	शिफारस	शिफारस केली	शिफारस केलेले	शिफारस केलेली	शिफारस केलेला	शिफारसीय	संबंधित लेख	हे देखील वाचा	हेही वाचा	हे देखील पहा	अधिक वाचा	तुम्हाला हे देखील आवडेल
+  recommended	शिफारस	शिफारस केली	शिफारस केलेले	शिफारस केलेली	शिफारस केलेला	शिफारसीय	संबंधित लेख	हे देखील वाचा	हेही वाचा	हे देखील पहा	अधिक वाचा	तुम्हाला हे देखील आवडेल	शिफारस केलेले लेख	इतर लेख	आणखी लेख
   contents	सामग्री सारणी	अनुक्रमणिका	विषय सूची	विषयसूची	सामग्रीची सारणी	अनुक्रम	मजकूर सारणी
   summary	सारांश	सारांशात	थोडक्यात	निष्कर्ष	सारांश मध्ये	थोडक्यात सांगायचे तर	शेवटी
   author	लेखक	लेखिका	यांनी लिहिलेले	द्वारे लिहिलेले	लिहिलेले
@@ -409,7 +409,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	अनामिक	अनामित	निनावी	अज्ञात	अज्ञात लेखक	अनाम	अॅडमिन	Admin
   = ms
   video	Video	Tonton video	Video-video
-  recommended	Disyorkan	Yang disyorkan	Dicadangkan	Disarankan	Artikel yang disyorkan	Artikel berkaitan	Artikel disyorkan	Baca juga	Lihat juga	Baca lagi	Anda mungkin juga suka
+  recommended	Disyorkan	Yang disyorkan	Dicadangkan	Disarankan	Artikel yang disyorkan	Artikel berkaitan	Artikel disyorkan	Baca juga	Lihat juga	Baca lagi	Anda mungkin juga suka	Artikel serupa	Artikel lain
   contents	Isi kandungan	Kandungan	Jadual kandungan	Senarai kandungan	Isi
   summary	Secara ringkasnya	Ringkasan	Kesimpulan	Kesimpulannya	Secara ringkas	Rumusan	Ringkasnya	Sebagai kesimpulan	Dalam ringkasan	Pendek kata
   author	Pengarang	Penulis	Ditulis oleh	Penulis artikel
@@ -427,7 +427,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	အမည်မသိ	အမည်မသိသူ	အမည်မဖော်လိုသူ	အမည်မဖော်	မသိရ	အမည်မသိ စာရေးသူ	အမည်မသိစာရေးဆရာ	အက်မင်	Admin
   = ne
   video	भिडियो	भिडीयो	भिडिओ	भिडियो हेर्नुहोस्
-  recommended	सिफारिस गरिएको	सिफारिस गरियो	सिफारिस	सिफारिस गरिएका	सिफारिश गरिएको	सिफारिस गरिन्छ	सिफारिस गरिएका लेखहरू	सम्बन्धित लेखहरू	यो पनि पढ्नुहोस्	यो पनि हेर्नुहोस्	थप पढ्नुहोस्	तपाईंलाई यो पनि मन पर्न सक्छ
+  recommended	सिफारिस गरिएको	सिफारिस गरियो	सिफारिस	सिफारिस गरिएका	सिफारिश गरिएको	सिफारिस गरिन्छ	सिफारिस गरिएका लेखहरू	सम्बन्धित लेखहरू	यो पनि पढ्नुहोस्	यो पनि हेर्नुहोस्	थप पढ्नुहोस्	तपाईंलाई यो पनि मन पर्न सक्छ	अन्य लेखहरू
   contents	सामग्रीको तालिका	सामग्री तालिका	विषयसूची	विषय सूची	विषय-सूची	सामग्रीहरूको तालिका	अनुक्रमणिका
   summary	सारांशमा	सारांश	संक्षेपमा	निष्कर्ष	निष्कर्षमा	उपसंहार	छोटकरीमा
   author	लेखक	लेखिका	द्वारा लिखित	द्वारा लिखिएको	रचयिता
@@ -436,7 +436,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	बेनामी	अज्ञात	गुमनाम	बेनाम	अनाम	अज्ञात लेखक	नाम नखुलेको	एडमिन	Admin
   = nl
   video	Video	Video's	Video’s	Bekijk video
-  recommended	Aanbevolen	Aanbevolen artikelen	Aanbevolen voor jou	Aanraders	Aangeraden	Gerelateerde artikelen	Verwante artikelen	Lees ook	Zie ook	Bekijk ook	Misschien vind je dit ook leuk	Meer over dit onderwerp
+  recommended	Aanbevolen	Aanbevolen artikelen	Aanbevolen voor jou	Aanraders	Aangeraden	Gerelateerde artikelen	Verwante artikelen	Lees ook	Zie ook	Bekijk ook	Misschien vind je dit ook leuk	Meer over dit onderwerp	Vergelijkbare artikelen	Andere artikelen	Meer artikelen
   contents	Inhoudsopgave	Inhoud	Inhoudstafel	Inhoudstabel	Inhoudsoverzicht
   summary	Samenvattend	Samenvatting	Samengevat	Conclusie	Concluderend	Kortom	In samenvatting	In het kort	Tot slot	Kort samengevat
   author	Auteur	Schrijver	Geschreven door	Schrijfster	Door auteur	Over de auteur
@@ -445,7 +445,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Anoniem	Anonieme	Onbekend	Onbekende	Onbekende auteur	Auteur onbekend	Anonieme auteur	Admin
   = no
   video	Video	Videoer	Se video	Se videoen
-  recommended	Anbefalt	Anbefalte	Anbefales	Tilrådd	Tilrådde	Anbefalte artikler	Relaterte artikler	Relaterte artiklar	Les også	Se også	Sjå også	Du vil kanskje også like
+  recommended	Anbefalt	Anbefalte	Anbefales	Tilrådd	Tilrådde	Anbefalte artikler	Relaterte artikler	Relaterte artiklar	Les også	Se også	Sjå også	Du vil kanskje også like	Anbefalt lesing	Lignende artikler	Andre artikler	Flere artikler
   contents	Innholdsfortegnelse	Innhold	Innhald	Innhaldsliste	Innhaldsoversikt	Innholdsoversikt	Innholdstabell
   summary	Oppsummert	Oppsummering	I sammendrag	Sammendrag	Samandrag	Konklusjon	Avslutningsvis	For å oppsummere	Kort sagt	Kort oppsummert	Til slutt	Kort fortalt
   author	Forfatter	Forfattar	Forfatteren	Skrevet av	Skriven av	Skribent	Skrive av
@@ -463,7 +463,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	ଅଜ୍ଞାତ	ବେନାମୀ	ଅନାମିକ	ଅନାମଧେୟ	ଅଜଣା	ଅଜ୍ଞାତ ଲେଖକ	ଅଜଣା ଲେଖକ	ଆଡମିନ	Admin
   = pa
   video	ਵੀਡੀਓ	ਵੀਡਿਓ	ਵਿਡੀਓ	ਵੀਡੀਓ ਦੇਖੋ
-  recommended	ਸਿਫਾਰਸ਼ੀ	ਸਿਫ਼ਾਰਸ਼ੀ	ਸਿਫਾਰਸ਼ ਕੀਤੀ	ਸਿਫ਼ਾਰਸ਼ ਕੀਤੀ	ਸਿਫਾਰਸ਼ ਕੀਤਾ	ਸਿਫਾਰਸ਼ ਕੀਤੀ ਗਈ	ਸਿਫ਼ਾਰਿਸ਼ ਕੀਤੀ	ਸਿਫਾਰਸ਼ ਕੀਤੇ ਲੇਖ	ਸੰਬੰਧਿਤ ਲੇਖ	ਇਹ ਵੀ ਪੜ੍ਹੋ	ਇਹ ਵੀ ਵੇਖੋ	ਹੋਰ ਪੜ੍ਹੋ
+  recommended	ਸਿਫਾਰਸ਼ੀ	ਸਿਫ਼ਾਰਸ਼ੀ	ਸਿਫਾਰਸ਼ ਕੀਤੀ	ਸਿਫ਼ਾਰਸ਼ ਕੀਤੀ	ਸਿਫਾਰਸ਼ ਕੀਤਾ	ਸਿਫਾਰਸ਼ ਕੀਤੀ ਗਈ	ਸਿਫ਼ਾਰਿਸ਼ ਕੀਤੀ	ਸਿਫਾਰਸ਼ ਕੀਤੇ ਲੇਖ	ਸੰਬੰਧਿਤ ਲੇਖ	ਇਹ ਵੀ ਪੜ੍ਹੋ	ਇਹ ਵੀ ਵੇਖੋ	ਹੋਰ ਪੜ੍ਹੋ	ਸਿਫ਼ਾਰਸ਼ੀ ਲੇਖ	ਹੋਰ ਲੇਖ
   contents	ਵਿਸ਼ਾ - ਸੂਚੀ	ਵਿਸ਼ਾ-ਸੂਚੀ	ਵਿਸ਼ਾ ਸੂਚੀ	ਵਿਸ਼ਾ-ਵਸਤੂ ਸੂਚੀ	ਸਮੱਗਰੀ ਦੀ ਸਾਰਣੀ	ਸਮੱਗਰੀ ਸਾਰਣੀ	ਤਤਕਰਾ
   summary	ਸੰਖੇਪ ਵਿੱਚ	ਸੰਖੇਪ ਵਿਚ	ਸਾਰ	ਸੰਖੇਪ	ਸਾਰਾਂਸ਼	ਸਿੱਟਾ	ਸਿੱਟੇ ਵਜੋਂ
   author	ਲੇਖਕ	ਲੇਖਿਕਾ	ਦੁਆਰਾ ਲਿਖਿਆ	ਦੁਆਰਾ ਲਿਖਿਆ ਗਿਆ	ਲਿਖਾਰੀ	ਰਚਨਾਕਾਰ
@@ -472,7 +472,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	ਅਗਿਆਤ	ਗੁਮਨਾਮ	ਬੇਨਾਮ	ਅਣਜਾਣ	ਅਣਜਾਣ ਲੇਖਕ	ਅਗਿਆਤ ਲੇਖਕ	ਐਡਮਿਨ	Admin
   = pl
   video	Wideo	Video	Obejrzyj wideo
-  recommended	Zalecana	Zalecane	Zalecany	Polecane	Polecany	Polecana	Rekomendowane	Polecamy	Powiązane artykuły	Przeczytaj także	Zobacz także	Czytaj także
+  recommended	Zalecana	Zalecane	Zalecany	Polecane	Polecany	Polecana	Rekomendowane	Polecamy	Powiązane artykuły	Przeczytaj także	Zobacz także	Czytaj także	Polecane artykuły	Zalecane artykuły	Rekomendowane artykuły	Podobne artykuły	Podobne wpisy	Czytaj też	Przeczytaj również	Inne artykuły	Więcej artykułów
   contents	Spis treści	Zawartość	Tabela treści	Treść	Tabela zawartości
   summary	W podsumowaniu	Podsumowanie	Podsumowując	Streszczenie	Wniosek	Wnioski	Na zakończenie	W skrócie	Konkluzja	Zakończenie	Reasumując
   author	Autor	Autorka	Napisane przez	Napisany przez	Autor artykułu
@@ -490,7 +490,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	نامعلوم	بې نومه	بې نوم	ناپېژندل شوی	ناپیژندل شوی	ورک نومی	نامعلوم لیکوال	اډمین	Admin
   = pt
   video	Vídeo	Video	Vídeos	Assistir vídeo
-  recommended	Recomendado	Recomendada	Recomendados	Recomendadas	Artigos recomendados	Artigos relacionados	Recomendamos	Leia também	Leia mais	Veja também	Ver também	Você também pode gostar
+  recommended	Recomendado	Recomendada	Recomendados	Recomendadas	Artigos recomendados	Artigos relacionados	Recomendamos	Leia também	Leia mais	Veja também	Ver também	Você também pode gostar	Leituras recomendadas	Recomendado para você	Posts relacionados	Artigos semelhantes	Outros artigos	Mais artigos
   contents	Índice	Tabela de conteúdos	Tabela de conteúdo	Conteúdo	Conteúdos	Sumário	Índice de conteúdos	Tabela de conteudos
   summary	Em resumo	Resumo	Em suma	Em conclusão	Conclusão	Para resumir	Resumindo	Em síntese	Síntese	Concluindo
   author	Autor	Autora	Escrito por	Redigido por	Autor do artigo	Escritor
@@ -499,7 +499,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Anônimo	Anónimo	Anônima	Anónima	Desconhecido	Desconhecida	Autor desconhecido	Admin
   = ro
   video	Video	Videoclip	Videoclipuri	Vezi video
-  recommended	Recomandat	Recomandată	Recomandate	Recomandați	Recomandăm	Articole recomandate	Articole similare	Articole conexe	Citește și	Citiți și	Vezi și	S-ar putea să-ți placă și
+  recommended	Recomandat	Recomandată	Recomandate	Recomandați	Recomandăm	Articole recomandate	Articole similare	Articole conexe	Citește și	Citiți și	Vezi și	S-ar putea să-ți placă și	Lecturi recomandate	Articole asemănătoare	Alte articole	Mai multe articole
   contents	Cuprins	Cuprinsul	Tabla de materii	Tabel de conținut	Conținut	Conţinut	Tabelul de conținut
   summary	În rezumat	Rezumat	În concluzie	Concluzie	Concluzii	Pe scurt	Pentru a rezuma	Rezumând	În sumar	Sumar	Sinteză
   author	Autor	Autoare	Autorul	Scris de	Autoarea	Scriitor
@@ -508,7 +508,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Anonimă	Anonimi	Necunoscut	Necunoscută	Autor necunoscut	Autor anonim	Autor necunoscută	Admin
   = ru
   video	Видео	Видеоролик	Смотреть видео	Видеоролики
-  recommended	Рекомендуем	Рекомендуемые	Рекомендуемый	Рекомендуемое	Рекомендуемая	Рекомендовано	Рекомендованные	Рекомендованный	Читайте также	Смотрите также	Похожие статьи	Вам также может понравиться
+  recommended	Рекомендуем	Рекомендуемые	Рекомендуемый	Рекомендуемое	Рекомендуемая	Рекомендовано	Рекомендованные	Рекомендованный	Читайте также	Смотрите также	Похожие статьи	Вам также может понравиться	Рекомендуемые статьи	Рекомендованные статьи	Рекомендуемое чтение	Рекомендуем почитать	Похожие записи	Статьи по теме	Связанные статьи	Читать также	Другие статьи	Ещё статьи	Вам может понравиться
   contents	Оглавление	Содержание	Содержание статьи	Содержимое	Таблица содержания	Оглавление статьи
   summary	В итоге	Итог	Итоги	Резюме	Резюмируя	Вывод	Выводы	В заключение	Заключение	Подводя итог	Вкратце	Краткое содержание
   author	Автор	Автор статьи	Написано	Написал	Автором	Писатель	Об авторе
@@ -526,7 +526,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	නිර්නාමික	නොදන්නා	නිර්ණාමික	අඥාත	නොදන්නා කතුවරයා	නම සඳහන් නොකළ	නොදනී	Admin
   = sk
   video	Video	Videá	Pozrite si video
-  recommended	Odporúčané	Odporúčaná	Odporúčaný	Odporúča sa	Odporúčame	Odporúčané články	Súvisiace články	Prečítajte si tiež	Čítajte tiež	Pozri tiež	Mohlo by sa vám páčiť	Mohlo by vás zaujímať
+  recommended	Odporúčané	Odporúčaná	Odporúčaný	Odporúča sa	Odporúčame	Odporúčané články	Súvisiace články	Prečítajte si tiež	Čítajte tiež	Pozri tiež	Mohlo by sa vám páčiť	Mohlo by vás zaujímať	Podobné články	Ďalšie články
   contents	Obsah	Obsah článku	Tabuľka obsahu	Prehľad obsahu
   summary	V súhrne	Súhrn	Zhrnutie	Stručne povedané	Záver	Na záver	V skratke	Stručne	Ak to zhrnieme	Zhrnuté
   author	Autor	Autorka	Napísal	Napísala	Napísané	Spisovateľ	Autor článku
@@ -535,7 +535,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Anonymný	Anonymná	Anonymné	Anonym	Neznámy	Neznáma	Neznámy autor	Autor neznámy	Admin
   = sl
   video	Video	Videoposnetek	Videi	Oglejte si video
-  recommended	Priporočena	Priporočeno	Priporočljivo	Priporočen	Priporočeni	Priporočamo	Priporočeni članki	Povezani članki	Sorodni članki	Preberite tudi	Glej tudi	Morda vam bo všeč tudi
+  recommended	Priporočena	Priporočeno	Priporočljivo	Priporočen	Priporočeni	Priporočamo	Priporočeni članki	Povezani članki	Sorodni članki	Preberite tudi	Glej tudi	Morda vam bo všeč tudi	Podobni članki	Drugi članki
   contents	Kazalo	Kazalo vsebine	Vsebina	Vsebinsko kazalo	Tabela vsebine
   summary	Če povzamemo	Povzetek	V povzetku	Zaključek	Za zaključek	Sklep	Na kratko	Povzeto	V zaključku	Skratka
   author	Avtor	Avtorica	Napisal	Napisala	Avtor članka	Piše
@@ -562,7 +562,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Анониман	Anoniman	Анонимно	Anonimno	Анонимна	Анонимус	Непознато	Nepoznato	Непознати аутор	Nepoznati autor	Admin
   = sv
   video	Video	Videor	Videoklipp	Se video
-  recommended	Rekommenderad	Rekommenderas	Rekommenderat	Rekommenderade	Rekommenderade artiklar	Rekommenderar	Relaterade artiklar	Läs också	Läs även	Se även	Du kanske också gillar	Mer om ämnet
+  recommended	Rekommenderad	Rekommenderas	Rekommenderat	Rekommenderade	Rekommenderade artiklar	Rekommenderar	Relaterade artiklar	Läs också	Läs även	Se även	Du kanske också gillar	Mer om ämnet	Rekommenderad läsning	Liknande artiklar	Andra artiklar	Fler artiklar
   contents	Innehållsförteckning	Innehåll	Innehållstabell	Innehållsöversikt
   summary	Sammanfattningsvis	Sammanfattning	I sammanfattning	Slutsats	Avslutningsvis	Slutsatser	Kortfattat	I korthet	För att sammanfatta	Kort sagt
   author	Författare	Författaren	Skriven av	Skrivet av	Skribent	Av författaren	Författarinna
@@ -571,7 +571,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Anonym	Anonymt	Anonyma	Okänd	Okänt	Okänd författare	Anonym författare	Admin
   = sw
   video	Video	Video hii	Tazama video	Vidio
-  recommended	Ilipendekeza	Imependekezwa	Inapendekezwa	Iliyopendekezwa	Zilizopendekezwa	Yanayopendekezwa	Makala yanayopendekezwa	Makala zinazohusiana	Makala zinazohusiana na hii	Soma pia	Tazama pia	Unaweza pia kupenda
+  recommended	Ilipendekeza	Imependekezwa	Inapendekezwa	Iliyopendekezwa	Zilizopendekezwa	Yanayopendekezwa	Makala yanayopendekezwa	Makala zinazohusiana	Makala zinazohusiana na hii	Soma pia	Tazama pia	Unaweza pia kupenda	Makala yaliyopendekezwa	Makala zilizopendekezwa	Makala nyingine
   contents	Orodha ya maudhui	Orodha ya yaliyomo	Jedwali la yaliyomo	Yaliyomo	Meza ya yaliyomo	Jedwali la maudhui	Maudhui
   summary	Kwa muhtasari	Muhtasari	Kwa ufupi	Hitimisho	Kwa kumalizia	Kwa kuhitimisha	Kwa mukhtasari	Mukhtasari	Ufupisho
   author	Mwandishi	Imeandikwa na	Imeandaliwa na	Mtunzi	Mwandishi wa makala
@@ -580,7 +580,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Haijulikani	Asiyejulikana	Bila jina	Isiyojulikana	Mwandishi asiyejulikana	Mwandishi hajulikani	Asiyejulikana jina	Admin
   = ta
   video	காணொளி	வீடியோ	காணொலி	வீடியோவைப் பார்க்கவும்
-  recommended	பரிந்துரைக்கப்படுகிறது	பரிந்துரைக்கப்பட்டது	பரிந்துரைக்கப்பட்ட	பரிந்துரைக்கப்பட்டவை	பரிந்துரை	பரிந்துரைக்கப்பட்ட கட்டுரைகள்	தொடர்புடைய கட்டுரைகள்	இதையும் படியுங்கள்	இதையும் படிக்க	மேலும் படிக்க	மேலும் காண்க
+  recommended	பரிந்துரைக்கப்படுகிறது	பரிந்துரைக்கப்பட்டது	பரிந்துரைக்கப்பட்ட	பரிந்துரைக்கப்பட்டவை	பரிந்துரை	பரிந்துரைக்கப்பட்ட கட்டுரைகள்	தொடர்புடைய கட்டுரைகள்	இதையும் படியுங்கள்	இதையும் படிக்க	மேலும் படிக்க	மேலும் காண்க	பரிந்துரைக்கப்படும் கட்டுரைகள்	பரிந்துரைக்கப்படுபவை	பரிந்துரைக்கப்படும்	பரிந்துரைக்கப்பட்ட வாசிப்பு	தொடர்புடைய பதிவுகள்	மேலும் கட்டுரைகள்	பிற கட்டுரைகள்	ஒத்த கட்டுரைகள்
   contents	பொருளடக்கம்	உள்ளடக்க அட்டவணை	உள்ளடக்கங்களின் அட்டவணை	உள்ளடக்கம்	உள்ளடக்கங்கள்	பொருளடக்க அட்டவணை
   summary	சுருக்கமாக	சுருக்கம்	சுருக்கத்தில்	முடிவுரை	முடிவில்	சுருக்கமாகச் சொன்னால்	முடிவு	தொகுப்பு
   author	ஆசிரியர்	எழுத்தாளர்	எழுதியவர்	நூலாசிரியர்	கட்டுரையாளர்	ஆக்கியோன்
@@ -589,7 +589,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	அநாமதேய	அநாமதேயர்	அனாமதேய	அனாமதேயர்	பெயரில்லாதவர்	அறியப்படாத	அறியப்படாதவர்	அறியப்படாத ஆசிரியர்	தெரியாத	Admin
   = te
   video	వీడియో	విడియో	వీడియోలు	వీడియో చూడండి
-  recommended	సిఫార్సు	సిఫార్సు చేయబడింది	సిఫార్సు చేయబడిన	సిఫార్సు చేసిన	సిఫార్సు చేసినవి	సిఫారసు చేయబడింది	సిఫారసు	సిఫార్సు చేయబడినవి	సంబంధిత కథనాలు	ఇది కూడా చదవండి	ఇవి కూడా చదవండి	ఇవి కూడా చూడండి
+  recommended	సిఫార్సు	సిఫార్సు చేయబడింది	సిఫార్సు చేయబడిన	సిఫార్సు చేసిన	సిఫార్సు చేసినవి	సిఫారసు చేయబడింది	సిఫారసు	సిఫార్సు చేయబడినవి	సంబంధిత కథనాలు	ఇది కూడా చదవండి	ఇవి కూడా చదవండి	ఇవి కూడా చూడండి	సిఫార్సు చేయబడిన కథనాలు	సిఫార్సు చేసిన కథనాలు	సిఫార్సు చేసిన వ్యాసాలు	సంబంధిత వ్యాసాలు	మరిన్ని కథనాలు
   contents	విషయ సూచిక	విషయసూచిక	విషయాల పట్టిక	విషయ పట్టిక	కంటెంట్‌ల పట్టిక	కంటెంట్ పట్టిక	విషయాలు
   summary	సారాంశంలో	సారాంశం	సంక్షిప్తంగా	క్లుప్తంగా	ముగింపు	ముగింపులో	సంగ్రహంగా	సంగ్రహం
   author	రచయిత	రచయిత్రి	వ్రాసినవారు	రాసినవారు	రచన	వ్రాసిన వారు
@@ -598,7 +598,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	అనామక	అజ్ఞాత	అనామకుడు	అజ్ఞాత వ్యక్తి	తెలియని	తెలియదు	తెలియని రచయిత	అజ్ఞాత రచయిత	అడ్మిన్	Admin
   = th
   video	วิดีโอ	วีดีโอ	วิดิโอ	ดูวิดีโอ
-  recommended	แนะนำ	แนะนํา	ที่แนะนำ	ขอแนะนำ	เเนะนำ	บทความแนะนำ	บทความที่แนะนำ	บทความที่เกี่ยวข้อง	อ่านเพิ่มเติม	อ่านต่อ	ดูเพิ่มเติม	คุณอาจสนใจ
+  recommended	แนะนำ	แนะนํา	ที่แนะนำ	ขอแนะนำ	เเนะนำ	บทความแนะนำ	บทความที่แนะนำ	บทความที่เกี่ยวข้อง	อ่านเพิ่มเติม	อ่านต่อ	ดูเพิ่มเติม	คุณอาจสนใจ	บทความที่ได้รับการแนะนำ	บทความที่คล้ายกัน	บทความอื่นๆ	อ่านด้วย	บทความเพิ่มเติม	คุณอาจจะชอบ
   contents	สารบัญ	เนื้อหา	ตารางเนื้อหา	สารบาญ	รายการเนื้อหา
   summary	สรุป	โดยสรุป	ในการสรุป	บทสรุป	โดยสังเขป	ในบทสรุป	สรุปแล้ว	สรุปได้ว่า	ข้อสรุป
   author	ผู้เขียน	ผู้แต่ง	เขียนโดย	นักเขียน	ผู้ประพันธ์	โดยผู้เขียน
@@ -616,7 +616,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Hindi nagpapakilala	Hindi kilala	Anonymous	Anonimo	Hindi nagpakilala	Hindi kilalang may-akda	Hindi alam	Di-kilala	Walang pangalan	Admin
   = tr
   video	Video	Videolar	Videoyu izle	Video izle
-  recommended	Önerilen	Tavsiye edilen	Önerilir	Önerilenler	Tavsiye edilir	Önerilen yazılar	İlgili makaleler	İlgili yazılar	Ayrıca oku	Bunu da oku	Ayrıca bakınız	Bunlar da ilginizi çekebilir
+  recommended	Önerilen	Tavsiye edilen	Önerilir	Önerilenler	Tavsiye edilir	Önerilen yazılar	İlgili makaleler	İlgili yazılar	Ayrıca oku	Bunu da oku	Ayrıca bakınız	Bunlar da ilginizi çekebilir	Önerilen makaleler	Benzer yazılar	Ayrıca okuyun	Bunları da okuyun	Diğer makaleler
   contents	İçindekiler	İçindekiler tablosu	İçerik tablosu	İçerik	İçerikler
   summary	Özetle	Özet olarak	Özet	Sonuç	Sonuç olarak	Kısaca	Özetlemek gerekirse	Kısacası
   author	Yazar	Yazan	Yazarı	Tarafından yazıldı	Yazar adı	Tarafından yazılmıştır	Müellif
@@ -625,7 +625,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	İsimsiz	Adsız	Bilinmeyen	Bilinmiyor	Bilinmeyen yazar	Yazarı bilinmiyor	Kimliği belirsiz	Admin
   = uk
   video	Відео	Відеоролик	Дивитися відео	Відеоролики
-  recommended	Рекомендоване	Рекомендовано	Рекомендовані	Рекомендований	Рекомендована	Рекомендуємо	Рекомендовані статті	Пов'язані статті	Схожі статті	Читайте також	Дивіться також	Вам також може сподобатися
+  recommended	Рекомендоване	Рекомендовано	Рекомендовані	Рекомендований	Рекомендована	Рекомендуємо	Рекомендовані статті	Пов'язані статті	Схожі статті	Читайте також	Дивіться також	Вам також може сподобатися	Пов’язані статті	Статті за темою	Інші статті	Вам може сподобатися
   contents	Зміст	Зміст статті	Таблиця змісту	Вміст	Зміст сторінки
   summary	Підсумовуючи	Підсумок	Підсумки	Резюме	Висновок	Висновки	На закінчення	На завершення	Коротко	У підсумку	Стислий зміст
   author	Автор	Авторка	Автор статті	Написано	Написав	Письменник	Про автора
@@ -634,7 +634,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Анонім	Анонімний	Анонімно	Анонімна	Невідомий	Невідомо	Невідома	Невідомий автор	Анонімний автор	Адмін	Admin
   = ur
   video	ویڈیو	ویڈیوز	وڈیو	ویڈیو دیکھیں
-  recommended	تجویز کردہ	سفارش کی	سفارش کردہ	تجویز کیا گیا	سفارش کی جاتی ہے	سفارش کی گئی	مجوزہ	تجویز کردہ مضامین	متعلقہ مضامین	یہ بھی پڑھیں	مزید پڑھیں	یہ بھی دیکھیں
+  recommended	تجویز کردہ	سفارش کی	سفارش کردہ	تجویز کیا گیا	سفارش کی جاتی ہے	سفارش کی گئی	مجوزہ	تجویز کردہ مضامین	متعلقہ مضامین	یہ بھی پڑھیں	مزید پڑھیں	یہ بھی دیکھیں	سفارش کردہ مضامین	مزید مضامین
   contents	فہرست	فہرست کا خانہ	فہرست مضامین	فہرستِ مضامین	مندرجات	مندرجات کا جدول	مندرجات کی فہرست	مواد کی فہرست	مشمولات
   summary	خلاصہ	خلاصہ میں	خلاصہ یہ کہ	مختصراً	مختصر میں	مختصر یہ کہ	نتیجہ	اختتام	خلاصہ کلام	حاصل کلام
   author	مصنف	مصنفہ	تحریر	لکھاری	کی طرف سے لکھا گیا	تحریر کردہ	رائٹر
@@ -652,7 +652,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Noma'lum	Nomaʼlum	Nomalum	Noma'lum muallif	Nomaʼlum muallif	Ismsiz	Аноним	Номаълум	Admin
   = vi
   video	Video	Video clip	Xem video	Băng hình
-  recommended	Đề xuất	Được đề xuất	Khuyến khích	Khuyến nghị	Được khuyến nghị	Bài viết liên quan	Đọc thêm	Xem thêm	Có thể bạn quan tâm	Có thể bạn cũng thích
+  recommended	Đề xuất	Được đề xuất	Khuyến khích	Khuyến nghị	Được khuyến nghị	Bài viết liên quan	Đọc thêm	Xem thêm	Có thể bạn quan tâm	Có thể bạn cũng thích	Bài viết được đề xuất	Bài viết đề xuất	Bài viết được khuyến nghị	Bài viết tương tự	Đọc tiếp	Bài viết khác
   contents	Mục lục	Nội dung	Bảng nội dung	Bảng mục lục	Nội dung bài viết	Danh mục nội dung
   summary	Tóm tắt	Tóm lại	Kết luận	Tổng kết	Tổng kết lại	Bản tóm tắt	Nói tóm lại	Trong tóm tắt	Để kết luận
   author	Tác giả	Người viết	Viết bởi	Được viết bởi	Tác giả bài viết	Nhà văn
@@ -661,7 +661,7 @@ let phraseCatalogue = #"""
   placeholder	Anonim	Vô danh	Ẩn danh	Nặc danh	Không rõ	Không xác định	Tác giả ẩn danh	Tác giả không xác định	Khuyết danh	Không rõ tác giả	Admin
   = zh
   video	视频	視頻	影片	視訊
-  recommended	推荐	推薦	推荐的	推薦的	推荐文章	推薦文章	相关文章	相關文章	推荐阅读	推薦閱讀	延伸阅读	延伸閱讀
+  recommended	推荐	推薦	推荐的	推薦的	推荐文章	推薦文章	相关文章	相關文章	推荐阅读	推薦閱讀	延伸阅读	延伸閱讀	相关阅读	相关推荐	猜你喜欢	您可能还喜欢	你可能也喜欢	类似文章	其他文章	更多文章	相關閱讀
   contents	目录	目錄	内容目录	內容目錄	文章目录	文章目錄	目次	本文目录
   summary	总结	總結	总之	總之	摘要	结论	結論	概括	小结	小結	综上所述	綜上所述
   author	作者	撰文	撰稿人	作家	撰写者	撰寫者	文章作者	笔者

@@ -14,6 +14,9 @@ enum XMLLibrary {
     xmlInitParser()
     xmlSchemaInitTypes()
     xmlRelaxNGInitTypes()
+    // Left to the first look-up, two threads can each make the catalogue's lock, and one of them
+    // then releases the other's: all look-ups wait for ever.
+    xmlInitializeCatalog()
     serveXMLNamespaceSchema()
   }()
 
