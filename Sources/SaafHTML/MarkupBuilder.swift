@@ -15,7 +15,12 @@ final class MarkupBuilder {
   private let scrubbed: ScrubbedPage
   private let context: htmlParserCtxtPtr
   private(set) var markup = Markup()
+  /// The elements that the parser has open, by node; ``ended`` for those that HTML ends before the
+  /// parser does.
   private var stack: [Int32] = []
+  private static let ended: Int32 = -2
+  /// The innermost open element; −1 outside all.
+  private var current: Int32 = -1
   private var depth = 0
   private var places: ScrubbedPage.Places
   private var work = 0
@@ -44,11 +49,13 @@ final class MarkupBuilder {
     let first = markup.attributes.count
     if let attributes { add(attributes) }
     let tag = MarkupBuilder.tags[name]
+    if let tag { endImplied(by: tag) }
     if tag == nil { markup.otherNames[index] = String(decoding: name, as: UTF8.self) }
     append(tag ?? .other, first: first, count: markup.attributes.count - first, origin: origin(0))
     depth += 1
     if depth <= MarkupBuilder.maximumDepth {
       stack.append(Int32(truncatingIfNeeded: index))
+      current = Int32(truncatingIfNeeded: index)
     } else {
       flattened += 1
     }
@@ -57,7 +64,22 @@ final class MarkupBuilder {
   func end() {
     depth -= 1
     guard depth < MarkupBuilder.maximumDepth, let index = stack.popLast() else { return }
+    if index != MarkupBuilder.ended { close(index) }
+  }
+
+  private func close(_ index: Int32) {
     markup.nodes[Int(index)].end = Int32(truncatingIfNeeded: markup.nodes.count)
+    current = markup.nodes[Int(index)].parent
+  }
+
+  /// Ends the open element that cannot hold what now begins, where the parser, which is older than
+  /// HTML5, leaves it open (HTML Living Standard, section 13.2.6.4.7).
+  private func endImplied(by tag: Tag) {
+    guard current >= 0, let last = stack.last, last == current,
+      markup.nodes[Int(current)].tag.isEnded(by: tag)
+    else { return }
+    stack[stack.count - 1] = MarkupBuilder.ended
+    close(current)
   }
 
   func characters(_ text: UnsafeBufferPointer<UInt8>) {
@@ -72,7 +94,7 @@ final class MarkupBuilder {
     }
     let count = markup.buffer.count - start
     if let last = markup.nodes.last, last.isText, Int(last.first + last.count) == start,
-      last.parent == stack.last ?? -1
+      last.parent == current
     {
       markup.nodes[markup.nodes.count - 1].count += Int32(truncatingIfNeeded: count)
     } else {
@@ -94,14 +116,14 @@ final class MarkupBuilder {
   /// Closes what the page left open.
   func finish() {
     while let index = stack.popLast() {
-      markup.nodes[Int(index)].end = Int32(truncatingIfNeeded: markup.nodes.count)
+      if index != MarkupBuilder.ended { close(index) }
     }
   }
 
   private func append(_ tag: Tag, first: Int, count: Int, origin: Int) {
     markup.nodes.append(
       Markup.Node(
-        tag: tag, parent: stack.last ?? -1, end: Int32(truncatingIfNeeded: markup.nodes.count + 1),
+        tag: tag, parent: current, end: Int32(truncatingIfNeeded: markup.nodes.count + 1),
         first: Int32(truncatingIfNeeded: first), count: Int32(truncatingIfNeeded: count),
         origin: Int32(truncatingIfNeeded: origin)))
   }

@@ -344,7 +344,7 @@ public enum Schemas {
           "description": "Rows of cells; the rows need not be equally long.",
           "type": "object",
           "additionalProperties": false,
-          "required": ["type", "caption", "marks", "header", "rows"],
+          "required": ["type", "caption", "marks", "header", "rows", "cells"],
           "properties": {
             "type": {"const": "table"},
             "caption": {"description": "The caption.", "type": ["string", "null"]},
@@ -356,22 +356,33 @@ public enum Schemas {
             "header": {
               "description": "Column headings; empty when there are none.",
               "type": "array",
-              "items": {"$ref": "#/definitions/cell"}
+              "items": {"type": "string"}
             },
             "rows": {
               "description": "Rows below the first of the headings; rows of headings first.",
               "type": "array",
-              "items": {"type": "array", "items": {"$ref": "#/definitions/cell"}}
+              "items": {"type": "array", "items": {"type": "string"}}
+            },
+            "cells": {
+              "description": "What there is to say of cells besides their texts, in the order of the table.",
+              "type": "array",
+              "items": {"$ref": "#/definitions/cell"}
             }
           }
         },
         "cell": {
-          "description": "A cell's text, or more than that.",
-          "type": ["string", "object"],
+          "description": "A cell that covers several places, heads a row or column of the rows, or has marks.",
+          "type": "object",
           "additionalProperties": false,
-          "required": ["text", "marks", "columns", "rows", "header"],
+          "required": ["at", "marks", "columns", "rows", "header"],
           "properties": {
-            "text": {"description": "The text.", "type": "string"},
+            "at": {
+              "description": "The row, with the header's as 0 and the others from 1 on, and the place in it, from 0.",
+              "type": "array",
+              "items": {"type": "integer", "minimum": 0},
+              "minItems": 2,
+              "maxItems": 2
+            },
             "marks": {
               "description": "Marks over the text, in the order of the text.",
               "type": "array",

@@ -10,7 +10,6 @@ import Testing
     for scalar in Self.text.unicodeScalars {
       let read = bytes.span.scalar(at: index)
       #expect(read.value == scalar.value && read.length == scalar.utf8.count)
-      #expect(UTF8Length.ofScalar(startingWith: bytes[index]) == read.length)
       index += read.length
     }
     #expect(index == bytes.count)

@@ -19,9 +19,9 @@ import Testing
   @Test func headHoldsWhatIsKnown() {
     var editor = ArticleEditor(
       ArticleBuilder.article([(.title, 0, "झील & \"तालाब\""), (.paragraph, 0, "a")]), stage: "test")
-    editor.setLanguage("hi")
-    editor.addAuthor("अनिता \"A\" <b>")
-    editor.setPublished("2024-02-29")
+    editor.setLanguage("hi", from: "test")
+    editor.addAuthor("अनिता \"A\" <b>", from: "test")
+    editor.setPublished("2024-02-29", from: "test")
     #expect(
       Self.html(editor.article) == """
         <!DOCTYPE html>

@@ -11,10 +11,10 @@ import Testing
 
   @Test func headerHoldsWhatIsKnown() throws {
     var editor = ArticleEditor(ArticleBuilder.article([(.title, 0, "झील")]), stage: "test")
-    editor.setLanguage("hi")
-    editor.addAuthor("अनिता राव")
-    editor.setPublished("2024-02-29T09:05")
-    editor.setModified("2023-02-29")
+    editor.setLanguage("hi", from: "test")
+    editor.addAuthor("अनिता राव", from: "test")
+    editor.setPublished("2024-02-29T09:05", from: "test")
+    editor.setModified("2023-02-29", from: "test")
     let tei = try Self.tei(editor.article)
     #expect(
       tei.hasPrefix(
