@@ -5,7 +5,7 @@ release := swift build --configuration release --static-swift-stdlib --product s
   -Xswiftc -use-ld=lld
 saaf := .build/release/saaf
 
-.PHONY: run test build lint generate bench clean bootstrap
+.PHONY: run test build lint generate bench train clean bootstrap
 
 ## Install what is missing, build, and clean Fixtures/ into out/.
 run: build
@@ -36,6 +36,16 @@ generate: bootstrap
 ## Measure speed and memory against their baselines, in one run.
 bench: build
 	python3 Benchmarks/bench.py --saaf $(saaf)
+
+## Train the model of extract-main-content on the pages in PAGES, a folder of WCXB with `html` and
+## `ground-truth`, and evaluate it with folds by domain. Takes half an hour; see Training/README.md.
+train: bootstrap
+	swift build --configuration release --product SaafFeatures
+	.build/release/SaafFeatures $(PAGES)/html .build/features
+	python3 -m venv .build/training
+	.build/training/bin/pip install --quiet --requirement Training/requirements.txt
+	.build/training/bin/python Training/train.py .build/features $(PAGES)/ground-truth \
+	  Sources/SaafStages/Model/main-content.model
 
 clean:
 	rm -rf .build out

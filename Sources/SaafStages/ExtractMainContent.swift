@@ -81,8 +81,9 @@ public struct ExtractMainContent: Stage {
     for verdict in judgement.verdicts where !keeps[verdict.block] {
       let block = article.blocks[verdict.block]
       guard block.isKept, block.kind != .title else { continue }
-      let percent = Int(verdict.probability * 100)
-      article.remove(verdict.block, Rules.of(verdict.place).detailed("\(percent)%"))
+      let hundredths = Int(verdict.probability * 100)
+      let probability = "0.\(hundredths < 10 ? "0" : "")\(hundredths)"
+      article.remove(verdict.block, Rules.of(verdict.place).detailed(probability))
     }
   }
 

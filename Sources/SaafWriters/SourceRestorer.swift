@@ -12,6 +12,8 @@ public enum SourceRestorer {
     case ledgerIsNotFull(mode: String)
     /// The account does not add up: the output was changed after it was written.
     case accountIsBroken(at: Int)
+    /// The article was read from a page, of which only the text is kept.
+    case isPage(format: String)
     /// The rebuilt bytes are not the input that the output names.
     case hashDiffers(expected: String, found: String)
 
@@ -22,6 +24,9 @@ public enum SourceRestorer {
         "the ledger's mode is '\(mode)'; only outputs written with 'ledger: full' can be restored"
       case .accountIsBroken(let offset):
         "the ledger does not account for byte \(offset); the output was changed after it was written"
+      case .isPage(let format):
+        "it was read from a page (\(format)), of which only the text is kept; what can be restored "
+          + "are articles that were read from text"
       case .hashDiffers(let expected, let found):
         "the restored bytes have sha256 \(found), the output names \(expected); "
           + "it was changed after it was written"
@@ -34,18 +39,8 @@ public enum SourceRestorer {
   /// - Parameter output: one JSON object, as ``JSONWriter`` writes it.
   /// - Complexity: O(*n* log *n*) in the size of the output.
   public static func restore(_ output: [UInt8]) throws(Failure) -> [UInt8] {
-    let article: WrittenArticle
-    do {
-      article = try JSONDecoder().decode(WrittenArticle.self, from: Data(output))
-    } catch {
-      throw .notAnArticle(reason(of: error))
-    }
-    guard article.format == "saaf/article", article.version == 1 else {
-      throw .notAnArticle("format is '\(article.format)', version \(article.version)")
-    }
-    guard article.ledger.mode == "full" else {
-      throw .ledgerIsNotFull(mode: article.ledger.mode)
-    }
+    let article = try decode(output)
+    guard article.source.format != "html" else { throw .isPage(format: article.source.format) }
     let text = DecodedText(
       bytes: try text(of: article), encoding: article.source.encoding,
       patches: (article.ledger.patches ?? []).map { $0.patch })
@@ -60,6 +55,31 @@ public enum SourceRestorer {
       throw .hashDiffers(expected: article.source.sha256, found: hash)
     }
     return bytes
+  }
+
+  /// Puts the text together again that a reader took from the input: the decoded text itself, or all
+  /// text of a page.
+  ///
+  /// - Parameter output: one JSON object, as ``JSONWriter`` writes it.
+  /// - Complexity: O(*n* log *n*) in the size of the output.
+  public static func sourceText(_ output: [UInt8]) throws(Failure) -> [UInt8] {
+    try text(of: try decode(output))
+  }
+
+  private static func decode(_ output: [UInt8]) throws(Failure) -> WrittenArticle {
+    let article: WrittenArticle
+    do {
+      article = try JSONDecoder().decode(WrittenArticle.self, from: Data(output))
+    } catch {
+      throw .notAnArticle(reason(of: error))
+    }
+    guard article.format == "saaf/article", article.version == 1 else {
+      throw .notAnArticle("format is '\(article.format)', version \(article.version)")
+    }
+    guard article.ledger.mode == "full" else {
+      throw .ledgerIsNotFull(mode: article.ledger.mode)
+    }
+    return article
   }
 
   private static func reason(of error: any Error) -> String {

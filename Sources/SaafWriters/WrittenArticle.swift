@@ -3,6 +3,7 @@ import SaafUnicode
 /// The parts of a written JSON output that restoring needs.
 struct WrittenArticle: Decodable {
   struct Source: Decodable {
+    var format: String
     var sha256: String
     var encoding: String
   }

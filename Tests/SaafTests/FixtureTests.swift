@@ -21,22 +21,27 @@ struct Fixture: CustomTestStringConvertible, Sendable {
     FileManager.default.fileExists(atPath: folder.appending(path: file).path)
   }
 
+  /// The input's file: a text or a page.
+  var input: String { has("input.html") ? "input.html" : "input.txt" }
+
   /// The fixture cleaned by the shipped pipeline, named as a run over the folder names it.
   func article() throws -> Article {
     let pipeline = try PipelineLoader.standard.load("article").pipeline
-    let document = Document(
-      id: name, path: "\(name)/input.txt", bytes: try bytes("input.txt"))
+    let document = Document(id: name, path: "\(name)/\(input)", bytes: try bytes(input))
     guard case .emitted(let article) = try pipeline.run(document) else {
       throw FixtureFailure(description: "\(name) was not emitted")
     }
     return article
   }
 
-  static let texts: [Fixture] = {
+  static let all: [Fixture] = {
     let folder = packageRoot.appending(path: "Fixtures").path
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.sorted().map { Fixture(name: $0) }.filter { $0.has("input.txt") }
+    return names.sorted().map { Fixture(name: $0) }.filter { $0.has($0.input) }
   }()
+
+  static let texts = all.filter { $0.input == "input.txt" }
+  static let pages = all.filter { $0.input == "input.html" }
 }
 
 struct FixtureFailure: Error, CustomStringConvertible {
@@ -46,10 +51,11 @@ struct FixtureFailure: Error, CustomStringConvertible {
 @Suite struct FixtureTests {
   @Test func fixturesAreThere() {
     #expect(Fixture.texts.count >= 100)
+    #expect(Fixture.pages.count >= 4)
   }
 
   /// Title, metadata, every block in order, character for character; what should go has gone.
-  @Test(arguments: Fixture.texts.filter { $0.has("expected.json") })
+  @Test(arguments: Fixture.all.filter { $0.has("expected.json") })
   func editorsExpectationIsMet(_ fixture: Fixture) throws {
     let expected = try JSONDecoder().decode(
       ExpectedArticle.self, from: Data(try fixture.bytes("expected.json")))
@@ -67,7 +73,7 @@ struct FixtureFailure: Error, CustomStringConvertible {
   /// Our own outputs, byte for byte. With `SAAF_RECORD=1` they are rewritten, and the test fails all
   /// the same, so that a re-recording cannot pass unread.
   @Test(
-    arguments: Fixture.texts.filter { $0.has("article.json") },
+    arguments: Fixture.all.filter { $0.has("article.json") },
     ["json", "xml", "markdown", "text"])
   func outputsAreAsRecorded(_ fixture: Fixture, format: String) throws {
     let writer = try #require(Registry.standard.writer(named: format))
@@ -86,14 +92,22 @@ struct FixtureFailure: Error, CustomStringConvertible {
     }
   }
 
-  @Test(arguments: Fixture.texts)
+  @Test(arguments: Fixture.all)
   func outputsAreValidAndGiveTheInputBack(_ fixture: Fixture) throws {
     let article = try fixture.article()
     let json = JSONWriter(ledger: .full).write(article)
     let checker = try OutputChecker()
     #expect(checker.check(json, named: "article.json") == [])
     #expect(checker.check(XMLArticleWriter(ledger: .summary).write(article), named: "a.xml") == [])
-    #expect(try SourceRestorer.restore(json) == fixture.bytes("input.txt"))
+    #expect(checker.check(TEIWriter(ledger: .none).write(article), named: "a.tei.xml") == [])
+    #expect(try SourceRestorer.sourceText(json) == article.source.bytes)
+    if fixture.input == "input.txt" {
+      #expect(try SourceRestorer.restore(json) == fixture.bytes("input.txt"))
+    } else {
+      #expect(throws: SourceRestorer.Failure.isPage(format: "html")) {
+        try SourceRestorer.restore(json)
+      }
+    }
   }
 
   /// A cleaned article, read again, has nothing left to clean.
