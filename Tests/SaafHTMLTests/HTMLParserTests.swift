@@ -81,7 +81,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", " ", "<", "<p", "<p class", "<p class='", "</", "<!--", "\u{FFFD}", "&", "&#"])
+  @Test(arguments: [
+    "", " ", "<", "<p", "<p class", "<p class='", "</", "<!--", "\u{FFFD}", "&", "&#",
+  ])
   func fragmentsAreNoTrouble(_ page: String) throws {
     _ = try HTMLParser.parse(Array(page.utf8))
   }
