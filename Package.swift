@@ -88,6 +88,8 @@ let package = Package(
     .testTarget(name: "SaafTextTests", dependencies: ["SaafTestSupport", "SaafText"]),
     .testTarget(name: "SaafLanguageTests", dependencies: ["SaafLanguage"]),
     .testTarget(name: "SaafXMLTests", dependencies: ["SaafXML"]),
+    .testTarget(
+      name: "SaafExtractionTests", dependencies: ["SaafExtraction", "SaafHTML", "SaafModel"]),
     .testTarget(name: "SaafHTMLTests", dependencies: ["SaafHTML", "SaafModel"]),
     .testTarget(name: "SaafJSONSchemaTests", dependencies: ["SaafJSONSchema"]),
     .testTarget(

@@ -9,42 +9,51 @@ struct ElementSignals {
 
   /// - Complexity: O(*n*) in the number of nodes and the length of their names.
   init(_ markup: Markup) {
-    distances = []
-    distances.reserveCapacity(markup.nodes.count)
+    distances = Array(repeating: Distances(repeating: 255), count: markup.nodes.count)
     markup.buffer.withUnsafeBufferPointer { buffer in
-      for (index, node) in markup.nodes.enumerated() {
-        let parent = Int(node.parent)
-        var own = parent < 0 ? Distances(repeating: 255) : distances[parent]
-        guard !node.isText else {
-          // Texts are never asked for; their entries keep the indices.
-          distances.append(own)
-          continue
+      for (index, node) in markup.nodes.enumerated() where !node.isText {
+        var own = Distances(repeating: 255)
+        if node.parent >= 0 {
+          // One more than the parent's, but none stays none. (Comparison for equality is one
+          // instruction, comparison by order is not.)
+          let outer = distances[Int(node.parent)]
+          own = (outer &+ 1).replacing(with: 255, where: outer .== 255)
         }
-        own = (own &+ 1).replacing(with: 255, where: own .>= 254)
-        if let signal = Signal.of(node.tag) { own[Int(signal.rawValue)] = 0 }
-        for attribute in Int(node.first)..<Int(node.first + node.count) {
-          let attribute = markup.attributes[attribute]
-          let start = Int(attribute.valueStart)
-          let value = UnsafeBufferPointer(
-            rebasing: buffer[start..<start + Int(attribute.valueCount)])
-          switch attribute.name {
-          case .class, .id, .role, .itemprop: ElementSignals.read(value, into: &own)
-          case .hidden: own[Int(Signal.hiddenElement.rawValue)] = 0
-          case .ariaHidden where value.elementsEqual("true".utf8):
-            own[Int(Signal.hiddenElement.rawValue)] = 0
-          case .style where ElementSignals.hides(value):
-            own[Int(Signal.hiddenElement.rawValue)] = 0
-          default: break
+        withUnsafeMutableBytes(of: &own) { own in
+          if let signal = Signal.of(node.tag) { own[Int(signal.rawValue)] = 0 }
+          for attribute in markup.attributes(of: index) {
+            let start = Int(attribute.valueStart)
+            let value = UnsafeBufferPointer(
+              rebasing: buffer[start..<start + Int(attribute.valueCount)])
+            if ElementSignals.isHiding(attribute.name, value) {
+              own[Int(Signal.hiddenElement.rawValue)] = 0
+            }
+            switch attribute.name {
+            case .class, .id, .role, .itemprop: ElementSignals.read(value, into: own)
+            default: break
+            }
           }
         }
-        distances.append(own)
-        _ = index
+        distances[index] = own
       }
     }
   }
 
+  private static func isHiding(
+    _ name: AttributeName, _ value: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    switch name {
+    case .hidden: true
+    case .ariaHidden: value.elementsEqual("true".utf8)
+    case .style: hides(value)
+    default: false
+    }
+  }
+
   /// Reads the words of a name: `article-body`, `relatedPosts`, `nav_2`.
-  private static func read(_ name: UnsafeBufferPointer<UInt8>, into distances: inout Distances) {
+  private static func read(
+    _ name: UnsafeBufferPointer<UInt8>, into distances: UnsafeMutableRawBufferPointer
+  ) {
     var start = 0
     var index = 0
     let end = min(name.count, 240)
@@ -67,12 +76,14 @@ struct ElementSignals {
 
   /// Whether a style keeps the element from being shown.
   private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard style.count >= 12 else { return false }
     let compact = style.filter { $0 != 0x20 }
-    guard compact.count >= 12 else { return false }
-    let none = Array("display:none".utf8)
-    let hidden = Array("visibility:hidden".utf8)
-    return compact.indices.contains {
-      compact[$0...].starts(with: none) || compact[$0...].starts(with: hidden)
+    return compact.indices.contains { index in
+      switch compact[index] {
+      case 0x64: compact[index...].starts(with: "display:none".utf8)
+      case 0x76: compact[index...].starts(with: "visibility:hidden".utf8)
+      default: false
+      }
     }
   }
 }

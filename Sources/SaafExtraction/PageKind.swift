@@ -40,25 +40,28 @@ enum PageKind: UInt8 {
     return kind
   }
 
+  /// The kind that the name of a type stands for: what it holds of these words, the first that it
+  /// has.
   private static func named(_ value: ArraySlice<UInt8>) -> PageKind {
-    let text = String(decoding: value.prefix(80), as: UTF8.self).lowercased()
-    if text.contains("product") || text.contains("offer") { return .product }
-    if text.contains("discussion") || text.contains("forum") { return .forum }
-    if text.contains("qapage") || text.contains("faq") || text.contains("question") {
-      return .questions
+    let text = value.prefix(80).map { $0 | 0x20 }
+    for (word, kind) in words {
+      for start in text.indices where text[start] == word[0] {
+        if text[start...].starts(with: word) { return kind }
+      }
     }
-    if text.contains("recipe") { return .recipe }
-    if text.contains("article") || text.contains("blogposting") || text.contains("report") {
-      return .article
-    }
-    if text.contains("collection") || text.contains("itemlist") || text.contains("searchresult") {
-      return .listing
-    }
-    if text.contains("event") { return .event }
-    if text.contains("profile") { return .profile }
-    if text.contains("website") || text.contains("webpage") { return .website }
     return .unknown
   }
+
+  private static let words: [(word: [UInt8], kind: PageKind)] = {
+    let words: [(String, PageKind)] = [
+      ("product", .product), ("offer", .product), ("discussion", .forum), ("forum", .forum),
+      ("qapage", .questions), ("faq", .questions), ("question", .questions), ("recipe", .recipe),
+      ("article", .article), ("blogposting", .article), ("report", .article),
+      ("collection", .listing), ("itemlist", .listing), ("searchresult", .listing),
+      ("event", .event), ("profile", .profile), ("website", .website), ("webpage", .website),
+    ]
+    return words.map { (Array($0.0.utf8), $0.1) }
+  }()
 }
 
 private func max(_ first: PageKind, _ second: PageKind) -> PageKind {

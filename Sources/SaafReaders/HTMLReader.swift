@@ -1,7 +1,6 @@
 import SaafHTML
 import SaafModel
 import SaafPipeline
-import SaafText
 import SaafUnicode
 
 /// Reads HTML pages: all text of the page in blocks, with the markup beside it.
@@ -45,10 +44,22 @@ public struct HTMLReader: Reader {
     markup.elements = text.elements
     let source = Source(
       path: document.path, byteCount: document.bytes.count, encoding: decoded.encoding,
-      format: HTMLReader.name, bytes: text.bytes, lineStarts: TextLines(decoded.bytes).starts,
+      format: HTMLReader.name, bytes: text.bytes, lineStarts: HTMLReader.lineStarts(decoded.bytes),
       markup: markup, anchors: text.anchors)
     return Article(
       id: document.id, source: source, blocks: text.blocks,
       diagnostics: InputDecoding.diagnostics(for: decoded) + page.diagnostics)
+  }
+
+  /// Where the lines of a page begin; only the ledger's line numbers depend on it.
+  private static func lineStarts(_ page: [UInt8]) -> [Int] {
+    var starts = [0]
+    let span = page.span
+    var index = 0
+    while true {
+      index = span.firstIndex(of: 0x0A, in: index..<span.count) + 1
+      guard index < span.count else { return starts }
+      starts.append(index)
+    }
   }
 }

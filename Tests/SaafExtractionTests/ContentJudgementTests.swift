@@ -1,0 +1,32 @@
+import SaafHTML
+import SaafModel
+import Testing
+
+@testable import SaafExtraction
+
+@Suite struct ContentJudgementTests {
+  @Test func thePlaceIsWhatTheNearestElementIsCalled() throws {
+    let page = """
+      <body><nav><a href=/>झील</a></nav><div class=sidebar><div class=share-box><p>ب</p></div>
+      <p>湖</p></div><main><p>ทะเล</p></main><footer><p>f</p></footer>
+      <div style="display:none"><p>h</p></div></body>
+      """
+    let markup = try HTMLParser.parse(Array(page.utf8)).markup
+    let text = PageText(markup, title: nil)
+    var placed = markup
+    placed.elements = text.elements
+    let article = Article(
+      id: "a",
+      source: Source(format: "html", bytes: text.bytes, lineStarts: [0], markup: placed),
+      blocks: text.blocks)
+    let features = try #require(PageFeatures(article))
+    let places = features.blocks.indices.map { features.place(of: $0) }
+    #expect(places == [.navigation, .share, .aside, .other, .footer, .hidden])
+  }
+
+  @Test func aTextWithoutMarkupIsNotJudged() {
+    let article = Article(
+      id: "a", source: Source(bytes: Array("a".utf8), lineStarts: [0]), blocks: [])
+    #expect(PageFeatures(article) == nil)
+  }
+}

@@ -1,0 +1,56 @@
+import SaafModel
+import SaafPipeline
+import SaafReaders
+import Testing
+
+@testable import SaafStages
+
+@Suite struct ExtractMainContentTests {
+  /// A page around an article of one script.
+  private func page(_ language: Language) -> String {
+    let paragraphs = (1...6).map { "<p>\(language.paragraph) \(language.paragraph) \($0)</p>" }
+    return """
+      <html><head><title>\(language.title)</title></head><body>
+      <header><nav><ul><li><a href=/1>\(language.heading)</a><li><a href=/2>\(language.heading) 2</a>
+      <li><a href=/3>\(language.heading) 3</a></ul></nav></header>
+      <article class=post><h1>\(language.title)</h1><div class=entry-content>
+      \(paragraphs.joined(separator: "\n"))</div></article>
+      <aside class=sidebar><h3>\(language.recommended)</h3><ul>
+      <li><a href=/4>\(language.otherTitles[0])</a><li><a href=/5>\(language.otherTitles[1])</a>
+      </ul></aside><footer class=footer><p>© 2024 \(language.heading)</p></footer></body></html>
+      """
+  }
+
+  private func extract(_ page: String, mode: String = "balanced") throws -> Article {
+    var editor = ArticleEditor(
+      try HTMLReader().read(Document(id: "a", bytes: Array(page.utf8))),
+      stage: "extract-main-content")
+    try ExtractMainContent.make(["mode": .text(mode)]).apply(to: &editor)
+    return editor.article
+  }
+
+  @Test(arguments: Language.all, ["balanced", "precision", "recall"])
+  func theArticleStaysAndThePageAroundItGoes(_ language: Language, _ mode: String) throws {
+    let article = try extract(page(language), mode: mode)
+    let kept = article.blocks.filter { $0.isKept && $0.kind == .paragraph }
+    #expect(kept.count == 6)
+    #expect(article.title?.text == language.title)
+    let rules = Set(article.removals.map { $0.rule.code.prefix { $0 != ":" } })
+    #expect(rules == ["content.navigation", "content.aside", "content.footer"])
+    #expect(article.removals.allSatisfy { $0.rule.code.contains(":0.") })
+  }
+
+  @Test(arguments: Language.all)
+  func aTextIsLeftAlone(_ language: Language) throws {
+    let text = "\(language.title)\n\n\(language.paragraph)\n"
+    #expect(try clean(text, "extract-main-content").isUntouched)
+  }
+
+  @Test func whatIsHiddenSaysSo() throws {
+    let page = page(Language.all[0]).replacing(
+      "</article>", with: "<div style='display:none'><p>x y z</p></div></article>")
+    let article = try extract(page)
+    let hidden = article.removals.first { article.source.text($0.span) == "x y z" }
+    #expect(hidden?.rule.code.hasPrefix("content.hidden:") == true)
+  }
+}
