@@ -2,24 +2,31 @@ import SaafModel
 
 /// For each element of a page, how far up the nearest element of each signal is.
 struct ElementSignals {
-  /// Distances by signal: 0 for the element itself, 255 for none.
-  typealias Distances = SIMD64<UInt8>
+  /// The distances of all nodes, ``Signal/count`` bytes each: 0 for the element itself, 255 for none.
+  private var distances: [UInt8]
 
-  private(set) var distances: [Distances]
+  /// How far up from an element the nearest of a signal is; 255 for none.
+  subscript(element: Int, signal: Signal) -> UInt8 {
+    distances[element * Signal.count + Int(signal.rawValue)]
+  }
 
   /// - Complexity: O(*n*) in the number of nodes and the length of their names.
   init(_ markup: Markup) {
-    distances = Array(repeating: Distances(repeating: 255), count: markup.nodes.count)
+    distances = Array(repeating: 255, count: markup.nodes.count * Signal.count)
     markup.buffer.withUnsafeBufferPointer { buffer in
-      for (index, node) in markup.nodes.enumerated() where !node.isText {
-        var own = Distances(repeating: 255)
-        if node.parent >= 0 {
-          // One more than the parent's, but none stays none. (Comparison for equality is one
-          // instruction, comparison by order is not.)
-          let outer = distances[Int(node.parent)]
-          own = (outer &+ 1).replacing(with: 255, where: outer .== 255)
-        }
-        withUnsafeMutableBytes(of: &own) { own in
+      distances.withUnsafeMutableBufferPointer { distances in
+        for (index, node) in markup.nodes.enumerated() where !node.isText {
+          let start = index * Signal.count
+          let own = UnsafeMutableBufferPointer(
+            rebasing: distances[start..<start + Signal.count])
+          if node.parent >= 0 {
+            let outer = Int(node.parent) * Signal.count
+            // One more than the parent's, but none stays none.
+            for signal in 0..<Signal.count {
+              let distance = distances[outer + signal]
+              own[signal] = distance &+ (distance == 255 ? 0 : 1)
+            }
+          }
           if let signal = Signal.of(node.tag) { own[Int(signal.rawValue)] = 0 }
           for attribute in markup.attributes(of: index) {
             let start = Int(attribute.valueStart)
@@ -34,7 +41,6 @@ struct ElementSignals {
             }
           }
         }
-        distances[index] = own
       }
     }
   }
@@ -52,7 +58,7 @@ struct ElementSignals {
 
   /// Reads the words of a name: `article-body`, `relatedPosts`, `nav_2`.
   private static func read(
-    _ name: UnsafeBufferPointer<UInt8>, into distances: UnsafeMutableRawBufferPointer
+    _ name: UnsafeBufferPointer<UInt8>, into distances: UnsafeMutableBufferPointer<UInt8>
   ) {
     var start = 0
     var index = 0

@@ -35,9 +35,8 @@ public struct PageFeatures {
     fillContainers()
     fillPage()
     for row in page.indices {
-      let distances = signals.distances[page[row].element]
       for signal in Signal.allCases {
-        table[Columns.signalBase + Int(signal.rawValue), row] = distances[Int(signal.rawValue)]
+        table[Columns.signalBase + Int(signal.rawValue), row] = signals[page[row].element, signal]
       }
     }
   }
@@ -331,9 +330,8 @@ extension PageFeatures {
 extension PageFeatures {
   /// What the nearest telling element around a block is called.
   func place(of row: Int) -> ContentJudgement.Place {
-    let distances = signals.distances[page[row].element]
-    func distance(_ signals: Signal...) -> UInt8 {
-      signals.map { distances[Int($0.rawValue)] }.min() ?? 255
+    func distance(_ kinds: Signal...) -> UInt8 {
+      kinds.map { signals[page[row].element, $0] }.min() ?? 255
     }
     if distance(.hiddenElement) < 255 { return .hidden }
     let candidates: [(ContentJudgement.Place, UInt8)] = [

@@ -2,8 +2,7 @@ import SaafModel
 
 /// What an element's tag, class, id or role says of the text in it.
 ///
-/// There are no more than 64, so that the distances of a block to the nearest element of each fit in
-/// one vector.
+/// There are no more than 64; the distances to the nearest element of each are computed together.
 enum Signal: UInt8, CaseIterable, Sendable {
   // Told by the element itself.
   case articleElement, mainElement, sectionElement, navElement, headerElement, footerElement

@@ -12,8 +12,7 @@ import Testing
       markup.nodes.indices.first {
         markup.nodes[$0].isText && markup.text(of: $0) == Array("x".utf8)[...]
       })
-    let distances = ElementSignals(markup).distances[Int(markup.nodes[text].parent)]
-    let distance = distances[Int(signal.rawValue)]
+    let distance = ElementSignals(markup)[Int(markup.nodes[text].parent), signal]
     return distance == 255 ? nil : distance
   }
 
