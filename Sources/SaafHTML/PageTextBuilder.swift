@@ -62,6 +62,14 @@ struct PageTextBuilder {
       case code
       case figure
       case figureCaption
+
+      /// Whether blocks are nested by it: a list, a quotation or a table.
+      var holdsBlocks: Bool {
+        switch self {
+        case .list, .definitions, .quote, .table: true
+        default: false
+        }
+      }
     }
     var role: Role
     var element: Int
@@ -129,8 +137,18 @@ extension PageTextBuilder {
     Frame(role: role(index, node), element: index, end: node.end)
   }
 
+  /// How deep lists, quotations and tables can be nested; what is deeper is read as text of the
+  /// last. Grammars and parsers of the outputs have limits, too.
+  private static let maximumNesting = 24
+
   private func role(_ index: Int, _ node: Markup.Node) -> Frame.Role {
     let outer = innermost.map { frames[$0].role }
+    switch node.tag {
+    case .ul, .ol, .menu, .dir, .dl, .blockquote, .table:
+      let nesting = frames.count { $0.role.holdsBlocks }
+      if nesting >= PageTextBuilder.maximumNesting { return .block }
+    default: break
+    }
     switch node.tag {
     case .h1, .h2, .h3, .h4, .h5, .h6: return .heading(node.tag.headingLevel ?? 1)
     case .ul, .ol, .menu, .dir:

@@ -117,6 +117,16 @@ import Testing
         == ["title झील और तालाब का अंतर", "p पाठ"])
   }
 
+  @Test(arguments: ["<ul><li>अ", "<blockquote>ب", "<dl><dd>湖", "<dl><dt>ก<dd>", "<ul><li>"])
+  func nestingHasALimit(_ element: String) throws {
+    let page = String(repeating: element, count: 300) + "x"
+    let markup = try HTMLParser.parse(Array(page.utf8)).markup
+    let text = PageText(markup, title: nil)
+    #expect(text.blocks.map(\.depth).max() ?? 0 <= 50)
+    let letters = markup.content(of: 0)
+    #expect(text.bytes.filter { $0 != 0x0A && $0 != 0x20 } == letters)
+  }
+
   @Test func allTextIsThereOnceAndInOrder() throws {
     let page = "<nav>a</nav><div>b<span>c</span><table><tr><td>d</table></div>e<footer>f</footer>"
     let markup = try HTMLParser.parse(Array(page.utf8)).markup
