@@ -10,7 +10,6 @@ struct PageCensus {
     var blocks: Int32 = 0
     var proseBlocks: Int32 = 0
     var headings: Int32 = 0
-    var sentenceEnds: Int32 = 0
     var commas: Int32 = 0
   }
 
@@ -32,7 +31,6 @@ struct PageCensus {
       sums[block.element].blocks += 1
       sums[block.element].proseBlocks += block.prose > 0 ? 1 : 0
       sums[block.element].headings += isHeading(block.index) ? 1 : 0
-      sums[block.element].sentenceEnds += Int32(clamping: statistics.sentenceEnds)
       sums[block.element].commas += Int32(clamping: statistics.commas)
     }
     for index in markup.nodes.indices.reversed() {
@@ -45,7 +43,6 @@ struct PageCensus {
       sums[parent].blocks += sums[index].blocks
       sums[parent].proseBlocks += sums[index].proseBlocks
       sums[parent].headings += sums[index].headings
-      sums[parent].sentenceEnds += sums[index].sentenceEnds
       sums[parent].commas += sums[index].commas
     }
     containers = Array(repeating: -1, count: markup.nodes.count)

@@ -1,4 +1,5 @@
 import SaafModel
+import SaafText
 
 /// What an element's tag, class, id or role says of the text in it.
 ///
@@ -22,7 +23,7 @@ enum Signal: UInt8, CaseIterable, Sendable {
 enum SignalWords {
   static func signal(_ word: UnsafeBufferPointer<UInt8>) -> Signal? { table[word] }
 
-  private static let table = WordTable(
+  private static let table = NameTable(
     words.flatMap { signal, words in
       words.split(separator: " ").map { (String($0), signal) }
     })

@@ -1,6 +1,7 @@
 internal import CLibXML2
 import Glibc
 import SaafModel
+import SaafText
 
 /// Builds ``Markup`` from the events of the parser, which hold for the time of one call only.
 final class MarkupBuilder {

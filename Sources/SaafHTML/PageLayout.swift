@@ -18,14 +18,14 @@ struct PageLayout {
       case .table:
         container[index] = Int32(index)
         tables[index] = TableShape(isDeclaredLayout: markup.isPresentation(index))
-        if outer >= 0 { mark(Int(outer), markup) }
+        if outer >= 0 { isLayout[Int(outer)] = true }
       case .ul, .ol, .menu, .dir:
         container[index] = Int32(index)
         if outer >= 0, markup.nodes[Int(outer)].tag == .table { tables[Int(outer)]?.lists += 1 }
       case .h1, .h2, .h3, .h4, .h5, .h6, .article, .section, .form, .hr, .blockquote, .figure,
-        .main,
-        .aside, .nav, .header, .footer:
-        if outer >= 0 { mark(Int(outer), markup) }
+        .main, .aside, .nav, .header, .footer:
+        // A table or list with such content arranges a page.
+        if outer >= 0 { isLayout[Int(outer)] = true }
       case .tr:
         if outer >= 0 { tables[Int(outer)]?.rows += 1 }
       case .td, .th:
@@ -42,11 +42,6 @@ struct PageLayout {
 
   /// Whether the table or list at `index` is to be read as if it were not there.
   func isLayout(_ index: Int) -> Bool { isLayout[index] }
-
-  /// A table or list with such content arranges a page; what encloses it does, too.
-  private mutating func mark(_ index: Int, _ markup: Markup) {
-    isLayout[index] = true
-  }
 }
 
 /// What tells a table of data from one that arranges a page.

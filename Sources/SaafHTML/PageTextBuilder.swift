@@ -34,7 +34,6 @@ struct PageTextBuilder {
   private struct Run {
     var start: Int
     var marks: [InlineMark] = []
-    var hasText = false
   }
 
   private struct OpenMark {
@@ -60,7 +59,8 @@ struct PageTextBuilder {
       case row(header: Bool)
       case cell(Cell)
       case code
-      case figure
+      /// With the node of its first image.
+      case figure(image: Int?)
       case figureCaption
 
       /// Whether blocks are nested by it: a list, a quotation or a table.
@@ -130,11 +130,7 @@ extension PageTextBuilder {
       return
     }
     flush()
-    frames.append(frame(index, node))
-  }
-
-  private mutating func frame(_ index: Int, _ node: Markup.Node) -> Frame {
-    Frame(role: role(index, node), element: index, end: node.end)
+    frames.append(Frame(role: role(index, node), element: index, end: node.end))
   }
 
   /// How deep lists, quotations and tables can be nested; what is deeper is read as text of the
@@ -169,7 +165,7 @@ extension PageTextBuilder {
       if case .row = outer { return .cell(cell(index)) }
     case .blockquote: return .quote
     case .pre, .listing, .xmp, .plaintext: return .code
-    case .figure: return .figure
+    case .figure: return .figure(image: firstImage(index))
     case .figcaption: return .figureCaption
     default: break
     }
@@ -239,7 +235,6 @@ extension PageTextBuilder {
     if isPreformatted {
       begin(index)
       bytes += text
-      run?.hasText = true
       return
     }
     var position = text.startIndex
@@ -253,7 +248,6 @@ extension PageTextBuilder {
       while position < text.endIndex, !isSpace(text[position]) { position += 1 }
       begin(index, at: start - text.startIndex)
       bytes += text[start..<position]
-      run?.hasText = true
     }
   }
 
@@ -408,10 +402,11 @@ extension PageTextBuilder {
   }
 
   private var figureSource: String? {
-    guard let figure = frames.last(where: { $0.role == .figure }),
-      let image = firstImage(figure.element)
-    else { return nil }
-    return markup.string(.src, of: image) ?? markup.string(.dataSource, of: image)
+    for frame in frames.reversed() {
+      guard case .figure(let image) = frame.role else { continue }
+      return image.flatMap { markup.string(.src, of: $0) ?? markup.string(.dataSource, of: $0) }
+    }
+    return nil
   }
 
   /// Whether there is nothing to see: white space of any kind.

@@ -87,28 +87,17 @@ public struct Source: Sendable, Equatable {
   ///
   /// - Complexity: O(log *n*) in the number of pieces.
   public func origin(of offset: Int) -> Int {
-    var low = 0
-    var high = anchors.count
-    while low < high {
-      let middle = (low + high) / 2
-      if anchors[middle].text <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return offset }
-    return Int(anchors[low - 1].origin) + offset - Int(anchors[low - 1].text)
+    let next = anchors.partitionPoint { $0.text <= offset }
+    guard next > 0 else { return offset }
+    return Int(anchors[next - 1].origin) + offset - Int(anchors[next - 1].text)
   }
 
   /// The line of the input, from 1, that holds the byte at `offset` of the text.
   ///
   /// - Complexity: O(log *n*) in the number of lines and pieces.
   public func line(at offset: Int) -> Int {
-    let offset = origin(of: offset)
-    var low = 0
-    var high = lineStarts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let origin = origin(of: offset)
+    return lineStarts.partitionPoint { $0 <= origin }
   }
 
   /// The text under `span`.

@@ -18,7 +18,7 @@ public struct ExtractMainContent: Stage {
   public static let manual = StageManual(
     name: "extract-main-content",
     summary: "Drop what a page has around its main content",
-    before: "Home | News | Contact\\nA lake is deep. It is full of water, too.",
+    before: "Home | News | Contact\nA lake is deep. It is full of water, too.",
     after: "A lake is deep. It is full of water, too.",
     discussion: """
       Pages only; texts are left alone. A model of boosted trees judges each block by its text's \
@@ -67,16 +67,12 @@ public struct ExtractMainContent: Stage {
     for verdict in judgement.verdicts where verdict.isContent { keeps[verdict.block] = true }
     keepCaptions(of: article.article, judgement, &keeps)
     // A block whose text goes takes what is in it along: it stays if anything in it does.
-    for index in article.blocks.indices where keeps[index] {
-      var depth = article.blocks[index].depth
-      var outer = index
-      while depth > 0, outer > 0 {
-        outer -= 1
-        if article.blocks[outer].depth < depth {
-          depth = article.blocks[outer].depth
-          keeps[outer] = true
-        }
-      }
+    // From the end: the blocks around a kept one are those before it that are ever less deep.
+    var depth = 0
+    for index in article.blocks.indices.reversed()
+    where keeps[index] || article.blocks[index].depth < depth {
+      keeps[index] = true
+      depth = article.blocks[index].depth
     }
     for verdict in judgement.verdicts where !keeps[verdict.block] {
       let block = article.blocks[verdict.block]

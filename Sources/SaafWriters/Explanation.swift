@@ -125,13 +125,7 @@ public struct Explanation: Sendable, Equatable, Encodable {
 
   /// The index of the line that holds the byte at `offset`.
   private func index(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low - 1
+    starts.partitionPoint { $0 <= offset } - 1
   }
 }
 

@@ -171,15 +171,7 @@ public struct XMLArticleWriter: Writer {
   }
 
   private func inline(_ run: TextRun, _ xml: inout XMLWriter) {
-    guard !run.marks.isEmpty else { return xml.text(utf8: run.bytes) }
-    for piece in run.pieces {
-      switch piece {
-      case .text(let range): xml.text(utf8: Array(run.bytes[range]))
-      case .lineBreak: xml.emptyElement("br")
-      case .start(let kind): start(kind, &xml)
-      case .end: xml.endElement()
-      }
-    }
+    xml.inline(run, lineBreak: "br") { start($0, &$1) }
   }
 
   private func start(_ kind: InlineMark.Kind, _ xml: inout XMLWriter) {
