@@ -1,7 +1,10 @@
 import SaafModel
 import SaafPipeline
 
-/// Looks at a document's first bytes and hands it to the reader that reads such documents.
+/// Looks at a document's name and first bytes, and hands it to the reader that reads such documents.
+///
+/// What is named as pages are (`.html`, `.htm`, `.xhtml`, `.xht`) is read as a page, whatever it
+/// begins with; many are fragments. Anything else is a page when it begins as whole pages do.
 public struct AutoReader: Reader {
   public static let name = "auto"
   public static let summary = "Whatever the document shows itself to be"
@@ -18,7 +21,15 @@ public struct AutoReader: Reader {
 
   /// - Throws: what the chosen reader throws.
   public func read(_ document: Document) throws(DocumentFailure) -> Article {
-    try AutoReader.isHTML(document.bytes) ? html.read(document) : text.read(document)
+    let isHTML = AutoReader.isNamedHTML(document.path) || AutoReader.isHTML(document.bytes)
+    return try isHTML ? html.read(document) : text.read(document)
+  }
+
+  private static func isNamedHTML(_ path: String?) -> Bool {
+    guard let name = path?.split(separator: "/").last, let dot = name.lastIndex(of: ".") else {
+      return false
+    }
+    return HTMLReader.extensions.contains(name[name.index(after: dot)...].lowercased())
   }
 
   /// Whether the document begins as HTML pages do, after white space and a byte order mark.

@@ -10,7 +10,7 @@ import SaafUnicode
 public struct HTMLReader: Reader {
   public static let name = "html"
   public static let summary = "HTML pages in any encoding, with all their text"
-  public static let extensions = ["html", "htm", "xhtml"]
+  public static let extensions = ["html", "htm", "xhtml", "xht"]
 
   private let encoding: String?
 

@@ -20,6 +20,20 @@ import Testing
     #expect(try format(text) == "text")
   }
 
+  @Test(arguments: ["a.html", "pages/a.HTM", "a.b.xhtml", "https://example.org/თბა.xht"])
+  func whatIsNamedAsAPageIsOne(_ path: String) throws {
+    for text in ["<div>ტბა ღრმაა.</div>", "<p>झील", "ทะเลสาบ"] {
+      let document = Document(id: "a", path: path, bytes: Array(text.utf8))
+      #expect(try AutoReader().read(document).source.format == "html")
+    }
+  }
+
+  @Test(arguments: ["a.txt", "html", "a.html/b", "a.html.txt", "a.", nil])
+  func otherNamesSayNothing(_ path: String?) throws {
+    let document = Document(id: "a", path: path, bytes: Array("<div>ტბა</div>".utf8))
+    #expect(try AutoReader().read(document).source.format == "text")
+  }
+
   @Test func textReaderReadsMarkupAsText() throws {
     let article = try TextReader().read(
       Document(id: "a", bytes: Array("<html>\n<p>A lake is deep.</p>\n".utf8)))
