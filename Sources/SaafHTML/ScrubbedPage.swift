@@ -5,7 +5,7 @@ import SaafText
 /// They are most of a page's bytes, and what a parser spends most of its time on. Taking them out
 /// first also keeps their contents from leaking into the text: libxml2 believes a `<script>` inside
 /// a comment, and what looks like a tag inside a script. What it would drop of the text itself, a
-/// `<` that begins no tag, is escaped.
+/// `<` that begins no tag, is escaped, and references that it does not know are replaced.
 ///
 /// The borders are those of the HTML Living Standard (section 13.2.5, tokenization), but for one
 /// thing: a comment that nothing ends does not swallow the rest of the page.
@@ -91,7 +91,19 @@ struct ScrubbedPage {
 
   var places: Places { Places(pieces) }
 
+  /// Keeps a part of the page, with the references in it that the parser does not know replaced.
   private mutating func keep(_ page: [UInt8], _ range: Range<Int>) {
+    var start = range.lowerBound
+    while let reference = NamedReferences.first(in: page, start..<range.upperBound) {
+      copy(page, start..<reference.range.lowerBound)
+      pieces.append((bytes.count, reference.range.lowerBound))
+      bytes += reference.replacement
+      start = reference.range.upperBound
+    }
+    copy(page, start..<range.upperBound)
+  }
+
+  private mutating func copy(_ page: [UInt8], _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     pieces.append((bytes.count, range.lowerBound))
     bytes += page[range]
