@@ -11,6 +11,8 @@ let shippedPipelines: [String: String] = [
     input: {format: auto}
     stages:
       - extract-main-content
+      - link-notes
+      - resolve-links
       - repair-text
       - normalize-unicode
       - restore-sentence-space
@@ -59,6 +61,7 @@ let shippedPipelines: [String: String] = [
     description: Repair and structure the text; remove nothing.
     input: {format: auto}
     stages:
+      - resolve-links
       - repair-text
       - normalize-unicode
       - detect-language

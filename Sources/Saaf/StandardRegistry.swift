@@ -24,7 +24,8 @@ extension Registry {
 
   /// The stages in the order in which a pipeline usually has them.
   private static let standardStages: [any Stage.Type] = [
-    ExtractMainContent.self, RepairText.self, NormalizeUnicode.self, RestoreSentenceSpace.self,
+    ExtractMainContent.self, LinkNotes.self, ResolveLinks.self, RepairText.self,
+    NormalizeUnicode.self, RestoreSentenceSpace.self,
     DetectLanguage.self,
     ExtractMetadata.self, DropDuplicateHeadings.self, DropVideoCaptions.self,
     DropPlaceholders.self, DropTableOfContents.self, DropRecommendedTail.self, DropPhrases.self,

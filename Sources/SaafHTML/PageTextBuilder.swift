@@ -1,4 +1,5 @@
 import SaafModel
+import SaafText
 
 /// Walks over the nodes of a page once and writes down its text and its blocks.
 struct PageTextBuilder {
@@ -11,6 +12,8 @@ struct PageTextBuilder {
     var marks: [InlineMark] = []
     var element: Int
     var isContainer = false
+    /// Why its text is none of the article's.
+    var aside: PageText.Aside?
   }
 
   private(set) var bytes: [UInt8] = []
@@ -30,10 +33,28 @@ struct PageTextBuilder {
   private var pendingSpace = false
   private var lineBreaks = 0
   private var openMarks: [OpenMark] = []
+  /// Whether the next text in code begins a line.
+  private var pendingLine = false
+  /// How many pieces of code are open.
+  private var openCode = 0
+  /// Pictures that wait for a place where a block can stand.
+  private var pictures: [Picture] = []
+  /// The images that are pictures of blocks.
+  private var shown: Set<Int> = []
+  /// How much text there was at the last picture.
+  private var pictureOffset = -1
+  private var lastPicture: PageImage?
+  /// Elements whose text is none of the article's, until the run that they are in has ended.
+  private var asides: [(element: Int, aside: PageText.Aside)] = []
 
   private struct Run {
     var start: Int
     var marks: [InlineMark] = []
+  }
+
+  private struct Picture {
+    var image: PageImage
+    var node: Int
   }
 
   private struct OpenMark {
@@ -47,6 +68,8 @@ struct PageTextBuilder {
     enum Role: Equatable {
       /// It only breaks lines.
       case block
+      /// It only breaks lines of code.
+      case line
       case heading(Int)
       case list(ordered: Bool)
       case item
@@ -59,9 +82,17 @@ struct PageTextBuilder {
       case row(header: Bool)
       case cell(Cell)
       case code
-      /// With the node of its first image.
+      /// With the node of its picture.
       case figure(image: Int?)
       case figureCaption
+
+      /// Whether it is a row or table of cells.
+      var holdsCells: Bool {
+        switch self {
+        case .table, .row: true
+        default: false
+        }
+      }
 
       /// Whether blocks are nested by it: a list, a quotation or a table.
       var holdsBlocks: Bool {
@@ -79,6 +110,10 @@ struct PageTextBuilder {
     var isWritten = false
     /// How much deeper the blocks in it are.
     var levels = 0
+    /// How much text there was before it.
+    var start = 0
+    /// Whether it has a text of its own that the page shows, if that was asked.
+    var hasVisibleText: Bool?
   }
 
   init(_ markup: Markup, title: PageTitle?) {
@@ -105,7 +140,18 @@ struct PageTextBuilder {
         index = Int(node.end)
         continue
       case .br: lineBreak()
-      default: open(index, node)
+      case .img: picture(index)
+      case .rt where !isInParentheses(index):
+        reading(index)
+        index = Int(node.end)
+        continue
+      default:
+        if let aside = aside(index, node) {
+          asides.append((index, aside))
+          index = Int(node.end)
+          continue
+        }
+        open(index, node)
       }
       index += 1
     }
@@ -129,8 +175,14 @@ extension PageTextBuilder {
       pendingSpace = true
       return
     }
+    if isPreformatted, node.tag.isLineOfCode {
+      if node.tag != .td, node.tag != .th { pendingLine = true }
+      frames.append(Frame(role: .line, element: index, end: node.end, start: bytes.count))
+      return
+    }
     flush()
     frames.append(Frame(role: role(index, node), element: index, end: node.end))
+    if frames.last?.role == .code { openCode += 1 }
   }
 
   /// How deep lists, quotations and tables can be nested; what is deeper is read as text of the
@@ -156,16 +208,19 @@ extension PageTextBuilder {
       if outer == .definitions { return .term }
     case .dd:
       if outer == .definitions { return .definition }
-    case .table: return layout.isLayout(index) ? .block : .table
+    case .table:
+      if CodeGutter.isCodeTable(index, in: markup), !holdsPreformatted(index) { return .code }
+      return layout.isLayout(index) ? .block : .table
     case .caption:
       if outer == .table { return .tableCaption }
     case .tr:
       if outer == .table { return .row(header: isHeader(index)) }
     case .td, .th:
       if case .row = outer { return .cell(cell(index)) }
+      if CodeGutter.isCodeCell(index, in: markup), !holdsPreformatted(index) { return .code }
     case .blockquote: return .quote
     case .pre, .listing, .xmp, .plaintext: return .code
-    case .figure: return .figure(image: firstImage(index))
+    case .figure: return .figure(image: picture(of: index))
     case .figcaption: return .figureCaption
     default: break
     }
@@ -176,9 +231,15 @@ extension PageTextBuilder {
   private mutating func close(before index: Int) {
     while let mark = openMarks.last, Int(mark.end) <= index { closeMark() }
     while let last = frames.last, Int(last.end) <= index {
-      if case .cell(let cell) = last.role { endCell(cell, last) } else { flush() }
+      switch last.role {
+      case .cell(let cell): endCell(cell, last)
+      case .line: endLine(last)
+      default: flush()
+      }
       // Flushing may have written its block.
       depth -= frames.removeLast().levels
+      if last.role == .code { openCode -= 1 }
+      showPictures()
     }
   }
 
@@ -188,7 +249,7 @@ extension PageTextBuilder {
   }
 
   /// The innermost open element that matters for what is in it.
-  private var innermost: Int? { frames.lastIndex { $0.role != .block } }
+  private var innermost: Int? { frames.lastIndex { $0.role != .block && $0.role != .line } }
 
   private func cell(_ index: Int) -> Cell {
     Cell(
@@ -218,8 +279,8 @@ extension PageTextBuilder {
     return hasHeader
   }
 
-  private func firstImage(_ figure: Int) -> Int? {
-    (figure..<Int(markup.nodes[figure].end)).first { markup.nodes[$0].tag == .img }
+  private func holdsPreformatted(_ element: Int) -> Bool {
+    (element..<Int(markup.nodes[element].end)).contains { markup.nodes[$0].tag == .pre }
   }
 }
 
@@ -227,16 +288,12 @@ extension PageTextBuilder {
 
 extension PageTextBuilder {
   private var isPreformatted: Bool {
-    innermost.map { frames[$0].role == .code } ?? false
+    openCode > 0 && innermost.map { frames[$0].role == .code } ?? false
   }
 
   private mutating func text(_ index: Int) {
     let text = markup.text(of: index)
-    if isPreformatted {
-      begin(index)
-      bytes += text
-      return
-    }
+    if isPreformatted { return code(text, index) }
     var position = text.startIndex
     while position < text.endIndex {
       if isSpace(text[position]) {
@@ -284,7 +341,12 @@ extension PageTextBuilder {
       return
     }
     lineBreaks += 1
-    if lineBreaks > 1, !isInCell { flush() }
+    if lineBreaks > 1, !isInCell, !isInHeading { flush() }
+  }
+
+  private var isInHeading: Bool {
+    guard let innermost, case .heading = frames[innermost].role else { return false }
+    return true
   }
 
   /// Ends the run and makes a block of it.
@@ -292,11 +354,16 @@ extension PageTextBuilder {
     defer {
       run = nil
       pendingSpace = false
+      pendingLine = false
       lineBreaks = 0
+      setAside()
+      showPictures()
     }
+    if isPreformatted { trimLines() }
     guard var run else { return }
     for mark in openMarks where mark.start < bytes.count {
-      run.marks.append(InlineMark(mark.kind, local(mark.start)..<local(bytes.count)))
+      run.marks.append(
+        InlineMark(mark.kind, local(max(mark.start, run.start))..<local(bytes.count)))
     }
     guard !isBlank(run.start..<bytes.count) else { return }
     write(run)
@@ -316,10 +383,11 @@ extension PageTextBuilder {
       append(.term, run, element)
     case .code:
       writeContainers(upTo: inner)
-      append(.code(language: nil), run, element)
+      append(.code(language: CodeLanguage.of(frames[inner].element, in: markup)), run, element)
     case .figureCaption:
       writeContainers(upTo: inner)
-      append(.figure(source: figureSource), run, element)
+      let image = takePicture().flatMap { PageImage($0, in: markup) }
+      append(.figure(source: image?.source, alternative: image?.alternative), run, element)
     case .tableCaption:
       guard let table = frames[..<inner].lastIndex(where: { $0.role == .table }),
         !frames[table].isWritten
@@ -329,7 +397,7 @@ extension PageTextBuilder {
     case .item, .definition, .quote:
       guard !frames[inner].isWritten else { fallthrough }
       writeContainers(upTo: inner)
-      open(inner, kind(of: frames[inner].role), run)
+      open(inner, kind(of: frames[inner]), run)
     default:
       writeContainers(upTo: inner + 1)
       append(.paragraph, run, element)
@@ -341,19 +409,19 @@ extension PageTextBuilder {
     for index in frames.indices.prefix(limit) where !frames[index].isWritten {
       switch frames[index].role {
       case .list, .item, .definitions, .definition, .quote, .table, .row:
-        open(index, kind(of: frames[index].role), nil)
+        open(index, kind(of: frames[index]), nil)
       default: break
       }
     }
   }
 
-  private func kind(of role: Frame.Role) -> Block.Kind {
-    switch role {
+  private func kind(of frame: Frame) -> Block.Kind {
+    switch frame.role {
     case .list(let ordered): .list(ordered: ordered)
     case .item: .item
     case .definitions: .definitions
     case .definition: .definition
-    case .quote: .quote()
+    case .quote: .quote(source: QuoteSource.of(frame.element, in: markup))
     case .table: .table
     case .row(let header): .row(header: header)
     default: .paragraph
@@ -385,6 +453,7 @@ extension PageTextBuilder {
     run = nil
     pendingSpace = false
     lineBreaks = 0
+    setAside()
   }
 
   private mutating func append(_ kind: Block.Kind, _ run: Run?, _ element: Int) {
@@ -399,14 +468,6 @@ extension PageTextBuilder {
       draft.isContainer = true
     }
     drafts.append(draft)
-  }
-
-  private var figureSource: String? {
-    for frame in frames.reversed() {
-      guard case .figure(let image) = frame.role else { continue }
-      return image.flatMap { markup.string(.src, of: $0) ?? markup.string(.dataSource, of: $0) }
-    }
-    return nil
   }
 
   /// Whether there is nothing to see: white space of any kind.
@@ -430,6 +491,217 @@ extension PageTextBuilder {
 
   private func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
+  }
+}
+
+// MARK: Code
+
+extension PageTextBuilder {
+  /// The text as it is, except for the white space between elements that are lines.
+  private mutating func code(_ text: ArraySlice<UInt8>, _ index: Int) {
+    if text.allSatisfy(isSpace) {
+      let outer = frames.last.map { markup.nodes[$0.element].tag }
+      if outer?.holdsOnlyElements ?? false { return }
+      if pendingLine, text.contains(0x0A) { return }
+    }
+    if pendingLine, run != nil, bytes.last != 0x0A { bytes.append(0x0A) }
+    pendingLine = false
+    begin(index)
+    bytes += text
+  }
+
+  /// Ends an element that is a line of code; one without text is an empty line.
+  private mutating func endLine(_ frame: Frame) {
+    let tag = markup.nodes[frame.element].tag
+    guard tag != .td, tag != .th else { return }
+    if run != nil, bytes.count == frame.start, !tag.holdsOnlyElements || tag == .tr {
+      if bytes.last != 0x0A { bytes.append(0x0A) }
+      bytes.append(0x0A)
+    }
+    pendingLine = true
+  }
+
+  /// Leaves empty lines at the ends out of the run: they are layout.
+  private mutating func trimLines() {
+    guard var start = run?.start else { return }
+    let first = start
+    var index = start
+    while index < bytes.count, isSpace(bytes[index]) {
+      index += 1
+      if bytes[index - 1] == 0x0A { start = index }
+    }
+    var end = bytes.count
+    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+    guard end > start else { return }
+    bytes.removeLast(bytes.count - end)
+    while let last = anchors.last, Int(last.text) >= end { anchors.removeLast() }
+    let marks = run?.marks ?? []
+    run = Run(start: start)
+    for mark in marks {
+      let lower = max(mark.range.lowerBound - (start - first), 0)
+      let upper = min(mark.range.upperBound - (start - first), end - start)
+      if lower < upper { run?.marks.append(InlineMark(mark.kind, lower..<upper)) }
+    }
+  }
+}
+
+// MARK: Pictures
+
+extension PageTextBuilder {
+  /// Takes an image that belongs to the text, to be shown where a block can stand.
+  private mutating func picture(_ node: Int) {
+    guard !shown.contains(node), let image = PageImage(ofContent: node, in: markup) else { return }
+    // What a page shows without scripts is the same picture again.
+    let isAgain = pictureOffset == bytes.count && (isWithoutScripts(node) || image == lastPicture)
+    guard !isAgain else { return }
+    pictureOffset = bytes.count
+    lastPicture = image
+    pictures.append(Picture(image: image, node: node))
+    showPictures()
+  }
+
+  private func isWithoutScripts(_ node: Int) -> Bool {
+    frames.contains { markup.nodes[$0.element].tag == .noscript }
+  }
+
+  /// Makes blocks of the pictures that wait, unless one would tear a text or stand in something that
+  /// is not there yet.
+  private mutating func showPictures() {
+    guard !pictures.isEmpty, run == nil else { return }
+    if let innermost {
+      switch frames[innermost].role {
+      case .item, .definition, .quote: guard frames[innermost].isWritten else { return }
+      default: return
+      }
+    }
+    for picture in pictures where shown.insert(picture.node).inserted {
+      drafts.append(
+        Draft(
+          kind: .figure(source: picture.image.source, alternative: picture.image.alternative),
+          depth: depth, start: bytes.count, end: bytes.count, element: picture.node,
+          isContainer: true))
+    }
+    pictures.removeAll()
+  }
+
+  /// The picture of a figure: the first image that has an address.
+  private func picture(of figure: Int) -> Int? {
+    (figure..<Int(markup.nodes[figure].end)).first {
+      markup.nodes[$0].tag == .img && PageImage($0, in: markup) != nil
+    }
+  }
+
+  /// The picture that a caption is about, for the first text of the caption only.
+  private mutating func takePicture() -> Int? {
+    for frame in frames.reversed() {
+      guard case .figure(let image) = frame.role else { continue }
+      guard let image, shown.insert(image).inserted else { return nil }
+      return image
+    }
+    return nil
+  }
+}
+
+// MARK: Text that is not read with the others
+
+extension PageTextBuilder {
+  private mutating func aside(_ index: Int, _ node: Markup.Node) -> PageText.Aside? {
+    guard node.count > 0 else { return nil }
+    switch node.tag {
+    case .pre, .td:
+      if innermost.map({ frames[$0].role.holdsCells }) ?? false { return nil }
+      return CodeGutter.isGutter(index, in: markup) ? .lineNumbers : nil
+    default: break
+    }
+    if openCode > 0, CodeGutter.isGutter(index, in: markup) { return .lineNumbers }
+    guard !node.tag.isBlock, markup.isHidden(index), hasVisibleText() else { return nil }
+    return .hidden
+  }
+
+  /// Whether the innermost block has text that the page shows. What a block says only in elements
+  /// that are not shown stays its text.
+  private mutating func hasVisibleText() -> Bool {
+    guard let last = frames.indices.last else { return false }
+    if let known = frames[last].hasVisibleText { return known }
+    var index = frames[last].element + 1
+    let end = Int(frames[last].end)
+    var isFound = false
+    while index < end, !isFound {
+      let node = markup.nodes[index]
+      if node.isText {
+        isFound = !markup.text(of: index).allSatisfy(isSpace)
+      } else if node.tag.isBlock || markup.isHidden(index) {
+        index = Int(node.end)
+        continue
+      }
+      index += 1
+    }
+    frames[last].hasVisibleText = isFound
+    return isFound
+  }
+
+  /// Writes down what was set aside, behind the text that it stands in.
+  private mutating func setAside() {
+    guard !asides.isEmpty else { return }
+    for (element, aside) in asides {
+      let words = words(of: element, apart: aside == .lineNumbers)
+      guard let text = (element..<Int(markup.nodes[element].end)).first(where: isVisible) else {
+        continue
+      }
+      if !bytes.isEmpty { bytes.append(0x0A) }
+      let start = bytes.count
+      anchors.append(
+        Source.Anchor(
+          text: Int32(truncatingIfNeeded: start), origin: markup.nodes[text].origin))
+      bytes += words.joined(separator: [0x20])
+      drafts.append(
+        Draft(
+          kind: .paragraph, depth: depth, start: start, end: bytes.count, element: element,
+          aside: aside))
+    }
+    asides.removeAll()
+  }
+
+  /// - Parameter apart: whether texts of different elements are different words.
+  private func words(of element: Int, apart: Bool) -> [ArraySlice<UInt8>] {
+    guard apart else { return markup.content(of: element).split(whereSeparator: isSpace) }
+    return (element..<Int(markup.nodes[element].end)).filter(isVisible).flatMap {
+      markup.text(of: $0).split(whereSeparator: isSpace)
+    }
+  }
+
+  private func isVisible(_ index: Int) -> Bool {
+    markup.nodes[index].isText && !markup.text(of: index).allSatisfy(isSpace)
+  }
+}
+
+// MARK: Ruby
+
+extension PageTextBuilder {
+  /// Whether the page itself puts an annotation in parentheses (HTML Living Standard, section
+  /// 4.5.12).
+  private func isInParentheses(_ annotation: Int) -> Bool {
+    var index = Int(markup.nodes[annotation].parent) + 1
+    var before: Tag?
+    while index > 0, index < annotation {
+      if !markup.nodes[index].isText { before = markup.nodes[index].tag }
+      index = Int(markup.nodes[index].end)
+    }
+    return before == .rp
+  }
+
+  /// Writes an annotation behind its base, in parentheses of the base's width.
+  private mutating func reading(_ annotation: Int) {
+    guard run != nil,
+      let first = (annotation..<Int(markup.nodes[annotation].end)).first(where: isVisible)
+    else { return }
+    pendingSpace = false
+    let isWide = bytes.span.scalar(before: bytes.count).value >= 0x2E80
+    begin(first)
+    bytes += Array((isWide ? "（" : "(").utf8)
+    let words = markup.content(of: annotation).split(whereSeparator: isSpace)
+    bytes += words.joined(separator: [0x20])
+    bytes += Array((isWide ? "）" : ")").utf8)
   }
 }
 

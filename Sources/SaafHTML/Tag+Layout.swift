@@ -25,6 +25,23 @@ extension Tag {
     case .li: next == .li
     case .dt, .dd: next == .dt || next == .dd
     case .option: next == .option || next == .optgroup
+    case .rt, .rp: next == .rt || next == .rp
+    default: false
+    }
+  }
+
+  /// Whether the element can be a line of code, or part of what sets code in lines.
+  var isLineOfCode: Bool {
+    switch self {
+    case .div, .ol, .ul, .li, .table, .tbody, .thead, .tr, .td, .th: true
+    default: false
+    }
+  }
+
+  /// Whether the element holds nothing but elements, so that white space in it is none of a text.
+  var holdsOnlyElements: Bool {
+    switch self {
+    case .ol, .ul, .table, .tbody, .thead, .tr: true
     default: false
     }
   }

@@ -92,6 +92,24 @@ public struct ArticleEditor: Sendable {
     article.blocks[index].kind = kind
   }
 
+  /// Gives a block's text other marks; the text itself stays, so that there is nothing to account for.
+  ///
+  /// - Parameter marks: ranges of the block's current text, in any order.
+  public mutating func setMarks(_ marks: [InlineMark], of index: Int) {
+    article.blocks[index].run?.marks = marks.sorted {
+      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+    }
+  }
+
+  /// Takes a block without a text out along with one that was taken out before: it has no text to
+  /// account for, and the reason is that of the other.
+  public mutating func remove(_ index: Int, with other: Int) {
+    guard article.blocks[index].isKept, article.blocks[index].run == nil,
+      let removal = article.blocks[other].removal
+    else { return }
+    article.blocks[index].removal = removal
+  }
+
   /// Sets the language, a BCP 47 primary language subtag.
   ///
   /// - Parameter origin: where the value comes from, for people to read; so in all setters.

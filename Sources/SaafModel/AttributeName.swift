@@ -11,9 +11,14 @@ public enum AttributeName: UInt8, Sendable, Hashable, CaseIterable {
   case colspan
   case content
   case dataLang
+  case dataLanguage
+  case dataLazySource
+  case dataOriginal
   case dataSource
+  case dataSourceSet
   case datetime
   case dir
+  case epubType
   case headers
   case height
   case hidden
@@ -50,7 +55,12 @@ public enum AttributeName: UInt8, Sendable, Hashable, CaseIterable {
     case .ariaHidden: "aria-hidden"
     case .ariaLabel: "aria-label"
     case .dataLang: "data-lang"
+    case .dataLanguage: "data-language"
+    case .dataLazySource: "data-lazy-src"
+    case .dataOriginal: "data-original"
     case .dataSource: "data-src"
+    case .dataSourceSet: "data-srcset"
+    case .epubType: "epub:type"
     case .httpEquiv: "http-equiv"
     case .typeOf: "typeof"
     case .xmlLang: "xml:lang"

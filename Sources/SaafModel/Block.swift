@@ -61,6 +61,12 @@ public struct Block: Sendable, Equatable {
     if case .heading = kind { true } else { false }
   }
 
+  /// Whether it is a picture without a caption: a figure that has no text.
+  @inlinable public var isPicture: Bool {
+    guard run == nil, case .figure = kind else { return false }
+    return true
+  }
+
   @inlinable public var isCode: Bool {
     if case .code = kind { true } else { false }
   }

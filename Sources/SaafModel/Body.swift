@@ -77,7 +77,11 @@ private struct TreeBuilder {
         nodes.append(.section(level: ownLevel, heading: run, body: body))
         continue
       }
-      if let node = leafOrContainer(block, children: index + 1..<blockEnd) { nodes.append(node) }
+      if case .list(let ordered) = block.kind {
+        nodes += list(ordered: ordered, in: index + 1..<blockEnd)
+      } else if let node = leafOrContainer(block, children: index + 1..<blockEnd) {
+        nodes.append(node)
+      }
       // What stands in a leaf follows it, so that no text is lost.
       index = holdsBlocks(block) ? blockEnd : index + 1
     }
@@ -91,11 +95,29 @@ private struct TreeBuilder {
     }
   }
 
+  /// A list; the notes among its items are blocks of their own, which part it.
+  private func list(ordered: Bool, in range: Range<Int>) -> [BodyNode] {
+    var nodes: [BodyNode] = []
+    var items: [BodyNode.Content] = []
+    func endList() {
+      if !items.isEmpty { nodes.append(.list(ordered: ordered, items: items)) }
+      items = []
+    }
+    forEachChild(in: range) { block, children in
+      guard let content = content(of: block, children: children) else { return }
+      if case .note(let id) = block.kind {
+        endList()
+        nodes.append(.note(id: id, content))
+      } else {
+        items.append(content)
+      }
+    }
+    endList()
+    return nodes
+  }
+
   private func leafOrContainer(_ block: Block, children: Range<Int>) -> BodyNode? {
     switch block.kind {
-    case .list(let ordered):
-      let items = contents(in: children)
-      return items.isEmpty ? nil : .list(ordered: ordered, items: items)
     case .definitions:
       let groups = groups(in: children)
       return groups.isEmpty ? nil : .definitions(groups)
@@ -110,7 +132,7 @@ private struct TreeBuilder {
       return content(of: block, children: children).map { .quote($0, source: someText(source)) }
     case .note(let id):
       return content(of: block, children: children).map { .note(id: id, $0) }
-    case .paragraph, .cell, .item, .term, .definition, .heading, .title, .row:
+    case .paragraph, .cell, .item, .list, .term, .definition, .heading, .title, .row:
       return block.run.map { .paragraph($0) }
     }
   }
@@ -133,14 +155,6 @@ private struct TreeBuilder {
       if blocks[index].isKept { body(blocks[index], index + 1..<end) }
       index = end
     }
-  }
-
-  private func contents(in range: Range<Int>) -> [BodyNode.Content] {
-    var contents: [BodyNode.Content] = []
-    forEachChild(in: range) { block, children in
-      if let content = content(of: block, children: children) { contents.append(content) }
-    }
-    return contents
   }
 
   /// A group ends where a term follows a definition.

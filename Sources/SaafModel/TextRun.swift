@@ -10,7 +10,7 @@ public struct TextRun: Sendable, Equatable {
   /// The changes so far, sorted by place, never overlapping.
   public private(set) var edits: [Edit] = []
   /// Inline formatting, sorted by place; a mark before those inside it.
-  public private(set) var marks: [InlineMark]
+  public internal(set) var marks: [InlineMark]
 
   /// Creates the run that shows `span` of `source` as it is.
   public init(_ span: SourceSpan, of source: [UInt8], marks: [InlineMark] = []) {

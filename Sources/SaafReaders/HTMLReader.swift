@@ -11,6 +11,7 @@ public struct HTMLReader: Reader {
   public static let name = "html"
   public static let summary = "HTML pages in any encoding, with all their text"
   public static let extensions = ["html", "htm", "xhtml", "xht"]
+  public static let rules = [hidden, lineNumber]
 
   private let encoding: String?
 
@@ -46,9 +47,23 @@ public struct HTMLReader: Reader {
       path: document.path, byteCount: document.bytes.count, encoding: decoded.encoding,
       format: HTMLReader.name, bytes: text.bytes, lineStarts: HTMLReader.lineStarts(decoded.bytes),
       markup: markup, anchors: text.anchors)
-    return Article(
+    let article = Article(
       id: document.id, source: source, blocks: text.blocks,
       diagnostics: InputDecoding.diagnostics(for: decoded) + page.diagnostics)
+    guard !text.asides.isEmpty else { return article }
+    var editor = ArticleEditor(article, stage: "read-html")
+    for (block, aside) in text.asides { editor.remove(block, HTMLReader.rule(for: aside)) }
+    return editor.article
+  }
+
+  private static let hidden = Rule("content.hidden", "the page does not show it")
+  private static let lineNumber = Rule("content.line-number", "it numbers lines of code")
+
+  private static func rule(for aside: PageText.Aside) -> Rule {
+    switch aside {
+    case .hidden: hidden
+    case .lineNumbers: lineNumber
+    }
   }
 
   /// Where the lines of a page begin; only the ledger's line numbers depend on it.

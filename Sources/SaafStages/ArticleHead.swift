@@ -43,8 +43,8 @@ struct ArticleHead: Sendable {
         end = index
         continue
       }
-      if ExtractMainContent.isAroundContent(index, in: article) {
-        // What a page has around its content stands between none of the head's lines.
+      if ExtractMainContent.isAroundContent(index, in: article) || blocks[index].isPicture {
+        // What a page has around its content, and pictures, stand between none of the head's lines.
         index += 1
         continue
       }

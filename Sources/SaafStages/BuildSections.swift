@@ -63,7 +63,7 @@ public struct BuildSections: Stage {
       run.bytes.count <= Label.maximumBytes,
       phrases.knows(ComparisonKey(run.bytes, foldsCase: true), as: .summary)
     else { return false }
-    let next = article.blocks[(index + 1)...].first { $0.isKept }
+    let next = article.blocks[(index + 1)...].first { $0.isKept && !$0.isPicture }
     return next.map { !$0.isHeading } ?? false
   }
 

@@ -60,7 +60,8 @@ public struct DropDuplicateHeadings: Stage {
   /// has to be a text that stays.
   private func dropDoubled(_ article: inout ArticleEditor, _ head: ArticleHead) {
     var previous: Int?
-    for index in article.blocks.indices where article.blocks[index].isKept {
+    for index in article.blocks.indices
+    where article.blocks[index].isKept && !article.blocks[index].isPicture {
       let block = article.blocks[index]
       guard isTextBlock(block) || block.kind == .title, head.sign(at: index) == nil else {
         previous = nil

@@ -55,7 +55,8 @@ public struct DropRepeatedParagraphs: Stage {
   /// Only neighbours are compared, so that nearly all texts end at their lengths.
   private func dropAdjacent(_ article: inout ArticleEditor) {
     var previous: Int?
-    for index in article.blocks.indices where article.blocks[index].isKept {
+    for index in article.blocks.indices
+    where article.blocks[index].isKept && !article.blocks[index].isPicture {
       guard let text = text(of: index, in: article) else {
         previous = nil
         continue

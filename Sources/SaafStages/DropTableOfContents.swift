@@ -62,6 +62,6 @@ public struct DropTableOfContents: Stage {
   }
 
   private func nextKeptIsHeading(_ article: ArticleEditor, after index: Int) -> Bool {
-    article.blocks[(index + 1)...].first { $0.isKept }?.isHeading ?? true
+    article.blocks[(index + 1)...].first { $0.isKept && !$0.isPicture }?.isHeading ?? true
   }
 }

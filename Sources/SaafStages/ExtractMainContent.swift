@@ -6,12 +6,14 @@ import SaafPipeline
 public struct ExtractMainContent: Stage {
   public struct Options: StageOptions {
     public var mode = ContentJudgement.Mode.balanced
+    public var notes = true
     public init() {}
 
     public static let declarations: [OptionDeclaration<Options>] = [
       .choice(
         "mode", \.mode,
-        "What matters more: both kinds of error alike, nothing wrong kept, or nothing right lost")
+        "What matters more: both kinds of error alike, nothing wrong kept, or nothing right lost"),
+      .flag("notes", \.notes, "Keep the notes that signs in kept texts point at"),
     ]
   }
 
@@ -25,7 +27,8 @@ public struct ExtractMainContent: Stage {
       shape, the elements around it and its neighbours, without looking at words; so it does in any \
       script. Of what it judged, as much is kept as makes the best page by expected F1. Each block \
       that goes is in the ledger with the name that the markup gives its place and the probability \
-      that it was content.
+      that it was content. Who is quoted stays with the quotation, and notes stay where the signs \
+      that point at them do. A picture without a caption goes along with the text beside it.
       """,
     rules: ContentJudgement.Place.allCases.map(Rules.of))
 
@@ -54,18 +57,20 @@ public struct ExtractMainContent: Stage {
     return article.removals[removal].rule.code.hasPrefix("content.")
   }
 
-  private let mode: ContentJudgement.Mode
+  private let options: Options
 
-  public init(options: Options) { mode = options.mode }
+  public init(options: Options) { self.options = options }
 
   public func apply(to article: inout ArticleEditor) throws {
     guard
       let judgement = ContentJudgement(
-        article.article, model: try MainContentModel.shared.get(), mode: mode)
+        article.article, model: try MainContentModel.shared.get(), mode: options.mode)
     else { return }
     var keeps = [Bool](repeating: false, count: article.blocks.count)
     for verdict in judgement.verdicts where verdict.isContent { keeps[verdict.block] = true }
     keepCaptions(of: article.article, judgement, &keeps)
+    keepAttributions(of: article.article, &keeps)
+    if options.notes { keepNotes(of: article.article, &keeps) }
     // A block whose text goes takes what is in it along: it stays if anything in it does.
     // From the end: the blocks around a kept one are those before it that are ever less deep.
     var depth = 0
@@ -80,6 +85,60 @@ public struct ExtractMainContent: Stage {
       let hundredths = Int(verdict.probability * 100)
       let probability = "0.\(hundredths < 10 ? "0" : "")\(hundredths)"
       article.remove(verdict.block, Rules.of(verdict.place).detailed(probability))
+    }
+    dropPictures(of: &article, judgement)
+  }
+
+  /// A picture without a caption says nothing by itself: it stays when the texts before and after it
+  /// do, and goes along with one that does not.
+  private func dropPictures(of article: inout ArticleEditor, _ judgement: ContentJudgement) {
+    let verdicts = judgement.verdicts
+    var next = 0
+    for index in article.blocks.indices {
+      while next < verdicts.count, verdicts[next].block <= index { next += 1 }
+      guard article.blocks[index].isPicture else { continue }
+      let neighbors = verdicts[max(0, next - 1)..<min(next + 1, verdicts.count)]
+      if let gone = neighbors.first(where: { !article.blocks[$0.block].isKept }) {
+        article.remove(index, with: gone.block)
+      }
+    }
+  }
+
+  /// Who is quoted stays with the quotation.
+  private func keepAttributions(
+    of article: Article, _ keeps: inout [Bool]
+  ) {
+    guard let markup = article.source.markup else { return }
+    var quote: (end: Int, hasContent: Bool) = (0, false)
+    for index in article.blocks.indices where article.blocks[index].isKept {
+      if index >= quote.end {
+        guard case .quote = article.blocks[index].kind else { continue }
+        quote = (article.end(of: index), false)
+      }
+      if keeps[index] {
+        quote.hasContent = true
+      } else if quote.hasContent, isAttribution(Int(markup.elements[index]), markup) {
+        keeps[index] = true
+      }
+    }
+  }
+
+  /// Whether an element is the footer of a quotation, its `<cite>` or in one of them.
+  private func isAttribution(_ element: Int, _ markup: Markup) -> Bool {
+    var node = element
+    var isFound = false
+    while node >= 0, markup.nodes[node].tag != .blockquote {
+      isFound = isFound || markup.nodes[node].tag == .footer || markup.nodes[node].tag == .cite
+      node = Int(markup.nodes[node].parent)
+    }
+    return isFound && node >= 0
+  }
+
+  /// A note reads like a list of links, but belongs to the text that points at it.
+  private func keepNotes(of article: Article, _ keeps: inout [Bool]) {
+    guard let markup = article.source.markup, let page = NotePage(article, markup) else { return }
+    for sign in page.signs where keeps[sign.block] {
+      for index in sign.target..<page.end(of: sign.target) { keeps[index] = true }
     }
   }
 

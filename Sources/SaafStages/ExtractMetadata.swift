@@ -48,7 +48,7 @@ public struct ExtractMetadata: Stage {
 
   public func apply(to article: inout ArticleEditor) {
     let page = article.article.source.markup.map {
-      PageMetadata(of: $0, address: Self.address(of: article.article))
+      PageMetadata(of: $0, address: article.article.address)
     }
     let authors = page.map { PageAuthors($0, phrases: phrases) }
     if let page { takeFields(of: page, to: &article) }
@@ -123,12 +123,5 @@ public struct ExtractMetadata: Stage {
 
   private func take(_ authors: PageAuthors.Choice, to article: inout ArticleEditor) {
     for name in authors.names { article.addAuthor(name, from: authors.origin) }
-  }
-
-  /// Where the page was fetched, if its name says so.
-  private static func address(of article: Article) -> String? {
-    article.source.path.flatMap { path in
-      path.hasPrefix("https://") || path.hasPrefix("http://") ? path : nil
-    }
   }
 }

@@ -188,4 +188,28 @@ import Testing
     #expect(covered == article.source.bytes.count)
     #expect(ledger.edits == ledger.edits.sorted { $0.source < $1.source })
   }
+
+  @Test func marksChangeWithoutAnAccount() {
+    var editor = ArticleEditor(article([(.paragraph, 0, "নদী গভীর")]), stage: "test")
+    editor.setMarks(
+      [InlineMark(.strong, 0..<9), InlineMark(.link(href: "a"), 0..<22)], of: 0)
+    #expect(
+      editor.blocks[0].run?.marks
+        == [InlineMark(.link(href: "a"), 0..<22), InlineMark(.strong, 0..<9)])
+    #expect(editor.blocks[0].run?.text == "নদী গভীর")
+    #expect(editor.article.removals.isEmpty)
+  }
+
+  @Test func aBlockWithoutTextGoesAlongWithAnother() {
+    let picture = Block.Kind.figure(source: "a.png")
+    var editor = ArticleEditor(
+      article([(.paragraph, 0, "a"), (picture, 0, nil), (.paragraph, 0, "b")]), stage: "test")
+    editor.remove(1, with: 0)
+    #expect(editor.blocks[1].isKept)
+    editor.remove(0, why)
+    editor.remove(1, with: 0)
+    editor.remove(2, with: 0)
+    #expect(editor.blocks.map(\.isKept) == [false, false, true])
+    #expect(editor.article.removals.count == 1)
+  }
 }

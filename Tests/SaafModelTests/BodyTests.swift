@@ -52,6 +52,15 @@ import Testing
     #expect(outline(article.body()) == "ol [a (ul [b, c]), d], p p")
   }
 
+  @Test func notesAmongItemsPartTheList() {
+    let article = article([
+      (.list(ordered: true), 0, nil), (.item, 1, "a"), (.note(id: "n"), 1, "b"),
+      (.paragraph, 2, "c"), (.item, 1, "d"), (.item, 1, "e"), (.list(ordered: false), 0, nil),
+      (.note(id: "m"), 1, "f"),
+    ])
+    #expect(outline(article.body()) == "ol [a], note n b (p c), ol [d, e], note m f")
+  }
+
   @Test func tables() {
     let article = article([
       (.table, 0, nil), (.row(header: true), 1, nil), (.cell(), 2, "a"), (.cell(), 2, "b"),

@@ -46,6 +46,37 @@ import Testing
     #expect(try clean(text, "extract-main-content").isUntouched)
   }
 
+  @Test(arguments: Language.all)
+  func picturesGoWithTheTextBesideThem(_ language: Language) throws {
+    let page = page(language)
+      .replacing("</p>\n<p>", with: "</p><img src=lake.jpg alt=A><p>")
+      .replacing("</aside>", with: "<img src=advert.jpg></aside>")
+    let article = try extract(page)
+    let pictures = article.blocks.filter(\.isPicture)
+    #expect(pictures.count == 6)
+    #expect(pictures.filter(\.isKept).count == 5)
+    #expect(article.removals.allSatisfy { !$0.span.isEmpty })
+  }
+
+  @Test(arguments: ["true", "false"])
+  func notesStayWhereTheirSignsDo(_ notes: String) throws {
+    let language = Language.all[0]
+    let page = page(language)
+      .replacing(
+        "</p>\n<p>", with: " <sup id=r><a href='#n'>1</a></sup></p><p>", maxReplacements: 1
+      )
+      .replacing(
+        "</div></article>",
+        with: "<ol class=footnotes><li id=n>x y <a href='#r'>↩</a></ol></div></article>")
+    var editor = ArticleEditor(
+      try HTMLReader().read(Document(id: "a", bytes: Array(page.utf8))),
+      stage: "extract-main-content")
+    try ExtractMainContent.make(["notes": .flag(notes == "true")]).apply(to: &editor)
+    let note = try #require(
+      editor.blocks.first { $0.kind == .item && $0.run?.text.hasPrefix("x y") ?? false })
+    #expect(note.isKept || notes == "false")
+  }
+
   @Test func whatIsHiddenSaysSo() throws {
     let page = page(Language.all[0]).replacing(
       "</article>", with: "<div style='display:none'><p>x y z</p></div></article>")
