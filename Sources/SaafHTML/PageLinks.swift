@@ -8,6 +8,9 @@ public import SaafModel
 public struct PageLinks: Sendable {
   private let base: AddressParts?
 
+  /// The longest address that others are resolved against, in bytes: each may become as long.
+  private static let longestBase = 4096
+
   /// - Parameter document: where the page was fetched, if that is known.
   /// - Complexity: O(*n*) in the number of nodes of the page's head.
   public init(of markup: Markup, document: String?) {
@@ -26,8 +29,9 @@ public struct PageLinks: Sendable {
       }
     }
     let own = [document, canonical, declared].lazy.compactMap { $0 }
+      .filter { $0.utf8.count <= PageLinks.longestBase }
       .map { AddressParts(PageLinks.cleaned($0)) }.first(where: PageLinks.isAbsolute)
-    guard let href else {
+    guard let href, href.utf8.count <= PageLinks.longestBase else {
       base = own
       return
     }

@@ -681,13 +681,13 @@ extension PageTextBuilder {
   /// Whether the page itself puts an annotation in parentheses (HTML Living Standard, section
   /// 4.5.12).
   private func isInParentheses(_ annotation: Int) -> Bool {
-    var index = Int(markup.nodes[annotation].parent) + 1
-    var before: Tag?
-    while index > 0, index < annotation {
-      if !markup.nodes[index].isText { before = markup.nodes[index].tag }
-      index = Int(markup.nodes[index].end)
+    let ruby = markup.nodes[annotation].parent
+    var before = annotation - 1
+    while before > Int(ruby), markup.nodes[before].parent != ruby || markup.nodes[before].isText {
+      // Up to the element before, over white space between the two.
+      before = markup.nodes[before].parent == ruby ? before - 1 : Int(markup.nodes[before].parent)
     }
-    return before == .rp
+    return before > Int(ruby) && markup.nodes[before].tag == .rp
   }
 
   /// Writes an annotation behind its base, in parentheses of the base's width.

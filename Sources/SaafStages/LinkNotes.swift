@@ -60,12 +60,17 @@ public struct LinkNotes: Stage {
     _ signs: [NotePage.Link], in block: Int, _ ids: [Int: String], _ article: inout ArticleEditor
   ) {
     guard let run = article.blocks[block].run else { return }
-    let ranges = signs.map(\.range)
+    let ranges = Set(signs.map(\.range))
     var marks = run.marks.filter { mark in
       switch mark.kind {
-      case .link: !ranges.contains(mark.range)
-      case .superscript: !ranges.contains { covers(mark.range, only: $0, of: run.bytes) }
-      default: true
+      case .link: return !ranges.contains(mark.range)
+      case .superscript:
+        // The signs are in the order of the text.
+        let first = signs.partitionPoint { $0.range.upperBound < mark.range.lowerBound }
+        return !signs[first...].prefix(2).contains {
+          covers(mark.range, only: $0.range, of: run.bytes)
+        }
+      default: return true
       }
     }
     for sign in signs {
@@ -103,10 +108,15 @@ public struct LinkNotes: Stage {
     {
       return article.remove(index, Rules.backlink)
     }
+    // Each takes the text's length; no note is so often pointed at.
+    guard ranges.count <= Self.mostBacklinks else { return }
     for range in ranges.reversed() where !range.isEmpty {
       article.remove(range, of: index, Rules.backlink)
     }
   }
+
+  /// The most pieces that are taken out of one text.
+  private static let mostBacklinks = 500
 
   private func isNote(_ block: Block) -> Bool {
     if case .note = block.kind { true } else { false }

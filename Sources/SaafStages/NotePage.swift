@@ -19,6 +19,13 @@ struct NotePage {
   private let blocks: [Block]
   private let markup: Markup
   private let links: [Int: [Link]]
+  private let pairs: Set<Pair>
+
+  /// That a block has a link to another.
+  private struct Pair: Hashable {
+    var from: Int
+    var to: Int
+  }
 
   /// - Returns: `nil` for a page without links of this kind.
   /// - Complexity: O(*n*) in the number of nodes, blocks and marks.
@@ -50,6 +57,7 @@ struct NotePage {
     }
     guard !links.isEmpty else { return nil }
     self.links = links
+    pairs = Set(links.values.joined().map { Pair(from: $0.block, to: $0.target) })
   }
 
   func links(from block: Int) -> [Link] { links[block] ?? [] }
@@ -77,10 +85,16 @@ struct NotePage {
       ($0.block, $0.range.lowerBound) < ($1.block, $1.range.lowerBound)
     }
     var isInNote: Set<Int> = []
+    var isNote: [Pair: Bool] = [:]
     return all.filter { link in
-      guard link.block < link.target, !isInNote.contains(link.block), isShort(link),
-        canBeNote(link.target), isMutual(link) || isNamedNote(link.element)
-      else { return false }
+      guard link.block < link.target, !isInNote.contains(link.block), isShort(link) else {
+        return false
+      }
+      let pair = Pair(from: link.block, to: link.element)
+      let known =
+        isNote[pair] ?? (canBeNote(link.target) && (isMutual(link) || isNamedNote(link.element)))
+      isNote[pair] = known
+      guard known else { return false }
       isInNote.formUnion(link.target..<end(of: link.target))
       return true
     }
@@ -99,8 +113,8 @@ struct NotePage {
   }
 
   private func isMutual(_ link: Link) -> Bool {
-    (link.target..<end(of: link.target)).contains { inner in
-      links(from: inner).contains { $0.target == link.block }
+    (link.target..<end(of: link.target)).contains {
+      pairs.contains(Pair(from: $0, to: link.block))
     }
   }
 
@@ -134,7 +148,7 @@ struct NotePage {
           .epubType where NotePage.types.contains(String(decoding: value, as: UTF8.self)):
           return true
         case .class, .id:
-          if value.split(separator: 0x20).contains(where: isNoteName) { return true }
+          if value.prefix(200).split(separator: 0x20).contains(where: isNoteName) { return true }
         default: break
         }
       }
