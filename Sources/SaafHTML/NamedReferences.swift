@@ -31,9 +31,20 @@ enum NamedReferences {
 
   private static func reference(_ page: [UInt8], _ start: Int, _ limit: Int) -> Found? {
     var end = start + 1
-    while end < limit, end - start <= longestName, isAlphanumeric(page[end]) { end += 1 }
+    var key: UInt64 = 0
+    while end < limit, end - start <= longestName, isAlphanumeric(page[end]) {
+      key = key << 8 | UInt64(page[end])
+      end += 1
+    }
     guard end - start > 2 else { return nil }
-    if end < limit, page[end] == 0x3B, let match = full.find(page[start + 1..<end]) {
+    if end < limit, page[end] == 0x3B {
+      switch key {
+      // `amp`, `nbsp`, `quot`, `lt`, `gt`, which are most of all.
+      case 0x616D70, 0x6E62_7370, 0x7175_6F74, 0x6C74, 0x6774: return nil
+      default: break
+      }
+    }
+    if end < limit, page[end] == 0x3B, let match = full.find(page, start + 1..<end) {
       return match.isEmpty ? nil : Found(range: start..<end + 1, replacement: match)
     }
     return short(page, start, end, limit)
@@ -42,8 +53,10 @@ enum NamedReferences {
   /// The longest name that needs no semicolon and begins here. In the value of an attribute it is
   /// none when it goes on like a word or as the name of a parameter.
   private static func short(_ page: [UInt8], _ start: Int, _ nameEnd: Int, _ limit: Int) -> Found? {
+    // Most of what comes here are parameters in addresses.
+    guard short.mayHave(page[start + 1], page[start + 2]) else { return nil }
     for end in stride(from: min(nameEnd, start + 7), through: start + 3, by: -1) {
-      guard let match = short.find(page[start + 1..<end]) else { continue }
+      guard let match = short.find(page, start + 1..<end) else { continue }
       if end < limit, page[end] == 0x3B {
         return Found(range: start..<end + 1, replacement: match)
       }
@@ -75,34 +88,68 @@ enum NamedReferences {
   private static let short = NamedReferenceTable(NamedReferenceList.short)
 }
 
-/// Names in the order of their bytes, with what they stand for.
+/// Names of references with what they stand for: a hash table with linear probing.
 struct NamedReferenceTable {
-  private var names: [ArraySlice<UInt8>] = []
-  private var values: [[UInt8]] = []
+  private struct Entry {
+    var name: Range<Int>
+    var replacement: [UInt8]
+  }
 
-  /// - Parameter list: `name=hexadecimal+hexadecimal`, or `name` alone, with spaces between.
+  private let bytes: [UInt8]
+  private var entries: [Entry] = []
+  /// Indices of entries; −1 for none.
+  private var slots: [Int16] = Array(repeating: -1, count: 8192)
+  /// Which two letters names begin with.
+  private var beginnings: [Bool] = Array(repeating: false, count: 128 * 128)
+
+  /// - Parameter list: `name=hexadecimal+hexadecimal`, or `name` alone, with spaces between; fewer
+  ///   than 4096 names of at least two letters.
   init(_ list: StaticString) {
-    let bytes = list.withUTF8Buffer { Array($0) }
+    bytes = list.withUTF8Buffer { Array($0) }
     for entry in bytes.split(whereSeparator: { $0 <= 0x20 }) {
-      let parts = entry.split(separator: 0x3D)
-      names.append(parts[0])
-      values.append(parts.count > 1 ? NamedReferenceTable.written(parts[1]) : [])
+      let end = entry.firstIndex(of: 0x3D) ?? entry.endIndex
+      let name = entry.startIndex..<end
+      var slot = NamedReferenceTable.hash(bytes, name)
+      while slots[slot] >= 0 { slot = (slot + 1) & 8191 }
+      slots[slot] = Int16(entries.count)
+      beginnings[Int(entry[name.lowerBound]) << 7 | Int(entry[name.lowerBound + 1])] = true
+      entries.append(
+        Entry(name: name, replacement: NamedReferenceTable.written(entry[end...].dropFirst())))
     }
   }
 
-  var count: Int { names.count }
+  var count: Int { entries.count }
 
-  /// What replaces a name; empty when the parser knows it, `nil` when there is none.
+  /// Whether a name begins with two letters or digits.
+  func mayHave(_ first: UInt8, _ second: UInt8) -> Bool {
+    beginnings[Int(first & 127) << 7 | Int(second & 127)]
+  }
+
+  /// What replaces the name in a part of a page; empty when the parser knows it, `nil` when there is
+  /// none.
   ///
-  /// - Complexity: O(log *n*) in the number of names.
-  func find(_ name: ArraySlice<UInt8>) -> [UInt8]? {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].lexicographicallyPrecedes(name) { low = middle + 1 } else { high = middle }
+  /// - Complexity: O(*n*) in the length of the name.
+  func find(_ page: [UInt8], _ range: Range<Int>) -> [UInt8]? {
+    var slot = NamedReferenceTable.hash(page, range)
+    while slots[slot] >= 0 {
+      let entry = entries[Int(slots[slot])]
+      if entry.name.count == range.count,
+        (0..<range.count).allSatisfy({
+          bytes[entry.name.lowerBound + $0] == page[range.lowerBound + $0]
+        })
+      {
+        return entry.replacement
+      }
+      slot = (slot + 1) & 8191
     }
-    return low < names.count && names[low] == name ? values[low] : nil
+    return nil
+  }
+
+  /// FNV-1a.
+  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var hash: UInt32 = 0x811C_9DC5
+    for index in range { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
+    return Int((hash ^ hash >> 16) & 8191)
   }
 
   private static func written(_ numbers: ArraySlice<UInt8>) -> [UInt8] {

@@ -86,6 +86,13 @@ struct PageTextBuilder {
       case figure(image: Int?)
       case figureCaption
 
+      var onlyBreaksLines: Bool {
+        switch self {
+        case .block, .line: true
+        default: false
+        }
+      }
+
       /// Whether it is a row or table of cells.
       var holdsCells: Bool {
         switch self {
@@ -249,7 +256,7 @@ extension PageTextBuilder {
   }
 
   /// The innermost open element that matters for what is in it.
-  private var innermost: Int? { frames.lastIndex { $0.role != .block && $0.role != .line } }
+  private var innermost: Int? { frames.lastIndex { !$0.role.onlyBreaksLines } }
 
   private func cell(_ index: Int) -> Cell {
     Cell(

@@ -19,9 +19,10 @@ import Testing
     let full = NamedReferenceTable(NamedReferenceList.full)
     let short = NamedReferenceTable(NamedReferenceList.short)
     #expect(full.count + short.count == 2231)
-    #expect(full.find(Array("CounterClockwiseContourIntegral".utf8)[...]) == Array("∳".utf8))
-    #expect(full.find(Array("amp".utf8)[...]) == [])
-    #expect(full.find(Array("am".utf8)[...]) == nil)
+    func find(_ name: String) -> [UInt8]? { full.find(Array(name.utf8), 0..<name.utf8.count) }
+    #expect(find("CounterClockwiseContourIntegral") == Array("∳".utf8))
+    #expect(find("amp") == [])
+    #expect(find("am") == nil)
   }
 
   @Test(arguments: [
