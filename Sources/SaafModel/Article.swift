@@ -11,6 +11,8 @@ public struct Article: Sendable, Equatable {
   public internal(set) var removals: [Removal] = []
   public internal(set) var diagnostics: [Diagnostic] = []
   public internal(set) var metadata = Metadata()
+  /// Whether the user has said what of the page is its content, so that no stage judges it again.
+  public internal(set) var isContentSettled = false
   /// Set when a stage decided that the whole document should not be written.
   public internal(set) var rejection: Rejection?
 

@@ -92,6 +92,9 @@ public struct ArticleEditor: Sendable {
     article.blocks[index].kind = kind
   }
 
+  /// Says that what is kept is the page's content, because the user said so.
+  public mutating func settleContent() { article.isContentSettled = true }
+
   /// Sets the language, a BCP 47 primary language subtag.
   ///
   /// - Parameter origin: where the value comes from, for people to read; so in all setters.

@@ -25,7 +25,7 @@ public struct ExtractMainContent: Stage {
       shape, the elements around it and its neighbours, without looking at words; so it does in any \
       script. Of what it judged, as much is kept as makes the best page by expected F1. Each block \
       that goes is in the ledger with the name that the markup gives its place and the probability \
-      that it was content.
+      that it was content. A page whose content `apply-site-rules` has found is left alone.
       """,
     rules: ContentJudgement.Place.allCases.map(Rules.of))
 
@@ -59,7 +59,7 @@ public struct ExtractMainContent: Stage {
   public init(options: Options) { mode = options.mode }
 
   public func apply(to article: inout ArticleEditor) throws {
-    guard
+    guard !article.article.isContentSettled,
       let judgement = ContentJudgement(
         article.article, model: try MainContentModel.shared.get(), mode: mode)
     else { return }
