@@ -92,6 +92,9 @@ public struct ArticleEditor: Sendable {
     article.blocks[index].kind = kind
   }
 
+  /// Says which removed blocks are comments of readers.
+  public mutating func setComments(_ comments: [Comment]) { article.comments = comments }
+
   /// Says that what is kept is the page's content, because the user said so.
   public mutating func settleContent() { article.isContentSettled = true }
 
