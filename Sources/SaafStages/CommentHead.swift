@@ -20,8 +20,8 @@ struct CommentHead {
   }
 
   private static let words: [String: Word] = [
-    "author": .author, "commenter": .author, "fn": .name, "nick": .name, "nickname": .name,
-    "user": .author, "username": .name, "date": .date, "datetime": .date, "time": .date,
+    "author": .author, "commenter": .author, "fn": .name, "name": .name, "nick": .name,
+    "nickname": .name, "username": .name, "date": .date, "datetime": .date, "time": .date,
     "timestamp": .date, "reply": .action, "edit": .action, "permalink": .action, "report": .action,
     "flag": .action, "like": .action, "vote": .action, "avatar": .other, "image": .other,
     "img": .other, "photo": .other, "count": .other,
@@ -52,9 +52,13 @@ struct CommentHead {
     if author == nil, !words.contains(.other), words.contains(.author) || words.contains(.name),
       let text = PageValue.text(of: node, in: markup), text.utf8.count <= CommentHead.maximumName
     {
-      // A name inside says it without `says:`.
-      let name = range.dropFirst().first { CommentHead.words(of: $0, markup).contains(.name) }
-      author = name.flatMap { PageValue.text(of: $0, in: markup) } ?? text
+      // A name inside, or the first text, says it without `says:` and the date.
+      let name =
+        range.dropFirst().first { CommentHead.words(of: $0, markup).contains(.name) }
+        .flatMap { PageValue.text(of: $0, in: markup) }
+      let first = range.lazy.filter { markup.nodes[$0].isText }
+        .compactMap { PageValue.text(of: $0, in: markup) }.first
+      author = name ?? first ?? text
       elements.append(range)
       texts.insert(text)
     }

@@ -9,6 +9,8 @@ struct PageComments {
 
   private let article: Article
   private let markup: Markup
+  /// The nodes that are texts, and where they begin in the page.
+  private let texts: [(node: Int, origin: Int32)]
   /// For each node the innermost element around it that is a comment; −1 outside all.
   private var nearest: [Int32] = []
   /// Of each comment's element the one in it, or itself, in which its text begins.
@@ -22,14 +24,17 @@ struct PageComments {
   init(_ article: Article, _ markup: Markup, blocks: [Int]) {
     self.article = article
     self.markup = markup
+    texts = markup.nodes.enumerated().filter(\.element.isText).map {
+      ($0.offset, $0.element.origin)
+    }
     guard !blocks.isEmpty else { return }
     for (index, node) in markup.nodes.enumerated() {
       let outer = node.parent < 0 ? -1 : nearest[Int(node.parent)]
       nearest.append(isComment(index) ? Int32(truncatingIfNeeded: index) : outer)
     }
-    let blocks = blocks.filter { nearest[Int(markup.elements[$0])] >= 0 }
-    for block in blocks { noteBeginning(Int(nearest[Int(markup.elements[block])])) }
-    let roots = blocks.map { root(of: Int(nearest[Int(markup.elements[$0])])) }
+    let blocks = blocks.filter { nearest[node(of: $0)] >= 0 }
+    for block in blocks { noteBeginning(Int(nearest[node(of: block)])) }
+    let roots = blocks.map { root(of: Int(nearest[node(of: $0)])) }
     let all = Set(roots)
     for element in all.sorted() {
       let own = zip(blocks, roots).filter { $0.1 == element }.map(\.0)
@@ -38,6 +43,19 @@ struct PageComments {
   }
 
   // MARK: Elements
+
+  /// The text with which a block begins, or its element when it has no text of its own: that of an
+  /// item is the whole item, whatever element of it its text stands in.
+  private func node(of block: Int) -> Int {
+    let element = Int(markup.elements[block])
+    guard let run = article.blocks[block].run else { return element }
+    let origin = article.source.origin(of: run.span.start)
+    let next = texts.partitionPoint { Int($0.origin) <= origin }
+    guard next > 0, (element..<Int(markup.nodes[element].end)).contains(texts[next - 1].node) else {
+      return element
+    }
+    return texts[next - 1].node
+  }
 
   private mutating func noteBeginning(_ element: Int) {
     var outer: Int? = element
@@ -145,8 +163,8 @@ struct PageComments {
 
   /// Whether a block only says who wrote it, when, or how to answer.
   private func isHead(_ index: Int, _ head: CommentHead) -> Bool {
-    let element = Int(markup.elements[index])
-    if head.elements.contains(where: { $0.contains(element) }) { return true }
+    let node = node(of: index)
+    if head.elements.contains(where: { $0.contains(node) }) { return true }
     guard let text = article.blocks[index].run.flatMap({ PageValue.text($0.text) }) else {
       return true
     }

@@ -103,6 +103,21 @@ import Testing
     #expect(article.comments?.map(\.level) == [0, 0])
   }
 
+  /// The text of an item begins in the element that is the comment proper.
+  @Test func anItemThatBeginsWithTheHeadIsOneComment() throws {
+    let article = try comments(
+      page(
+        Language.all[5],
+        """
+        <ol><li class=comment id=li-comment-7><div id=comment-7><div class="comment-author"><cite>Ann
+        </cite> <span>says on <time>2024-05-01</time>:</span></div><div><p>It is deep.</p></div>
+        </div></li></ol>
+        """))
+    #expect(texts(article) == [["It is deep."]])
+    #expect(article.comments?.first?.author == "Ann")
+    #expect(article.comments?.first?.date == "2024-05-01")
+  }
+
   @Test func nothingIsListedUnlessAskedFor() throws {
     let page = page(Language.all[5], "<div class=comment><p>It is deep.</p></div>")
     let dropped = try comments(page, comments: "drop")
