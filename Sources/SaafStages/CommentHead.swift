@@ -15,6 +15,9 @@ struct CommentHead {
   /// The longest name of a reader, in bytes.
   private static let maximumName = 200
 
+  /// The most nodes of an element that says something of the comment; larger ones hold its text.
+  private static let maximumNodes = 100
+
   private enum Word {
     case author, name, date, action, other
   }
@@ -22,7 +25,8 @@ struct CommentHead {
   private static let words: [String: Word] = [
     "author": .author, "commenter": .author, "fn": .name, "name": .name, "nick": .name,
     "nickname": .name, "username": .name, "date": .date, "datetime": .date, "time": .date,
-    "timestamp": .date, "reply": .action, "edit": .action, "permalink": .action, "report": .action,
+    "timestamp": .date, "metadata": .date, "commentmetadata": .date, "reply": .action,
+    "edit": .action, "permalink": .action, "report": .action,
     "flag": .action, "like": .action, "vote": .action, "avatar": .other, "image": .other,
     "img": .other, "photo": .other, "count": .other,
   ]
@@ -43,8 +47,9 @@ struct CommentHead {
   }
 
   private mutating func read(_ node: Int, _ markup: Markup) {
-    let words = CommentHead.words(of: node, markup)
     let range = node..<Int(markup.nodes[node].end)
+    guard range.count <= CommentHead.maximumNodes else { return }
+    let words = CommentHead.words(of: node, markup)
     if words.contains(.action), let text = PageValue.text(of: node, in: markup) {
       texts.insert(text)
       return

@@ -34,11 +34,17 @@ struct PageComments {
     }
     let blocks = blocks.filter { nearest[node(of: $0)] >= 0 }
     for block in blocks { noteBeginning(Int(nearest[node(of: block)])) }
-    let roots = blocks.map { root(of: Int(nearest[node(of: $0)])) }
-    let all = Set(roots)
-    for element in all.sorted() {
-      let own = zip(blocks, roots).filter { $0.1 == element }.map(\.0)
-      if let comment = comment(element, own, among: all) { comments.append(comment) }
+    var roots: [Int: Int] = [:]
+    var own: [Int: [Int]] = [:]
+    for block in blocks {
+      let element = Int(nearest[node(of: block)])
+      let root = roots[element] ?? root(of: element)
+      roots[element] = root
+      own[root, default: []].append(block)
+    }
+    let all = Set(own.keys)
+    for (element, texts) in own.sorted(by: { $0.key < $1.key }) {
+      if let comment = comment(element, texts, among: all) { comments.append(comment) }
     }
   }
 
@@ -150,10 +156,11 @@ struct PageComments {
     let head = CommentHead(element, markup, isOther: { roots.contains($0) })
     let own = texts.filter { !isHead($0, head) }
     guard let first = own.first, let last = own.last else { return nil }
+    let isOwn = Set(own)
     // Lists and tables have no text by themselves; those of answers are empty here.
     let range = element..<Int(markup.nodes[element].end)
     let blocks = (first...last).filter { index in
-      own.contains(index)
+      isOwn.contains(index)
         || article.blocks[index].run == nil && range.contains(Int(markup.elements[index]))
     }
     return Comment(
