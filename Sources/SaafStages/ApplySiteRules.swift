@@ -68,13 +68,24 @@ public struct ApplySiteRules: Stage {
       }
     }
     for (index, pieces) in pieces.sorted(by: { $0.key < $1.key }) {
-      drop(pieces.sorted { $0.span < $1.span }, of: index, &article)
+      drop(Self.outermost(pieces), of: index, &article)
+    }
+  }
+
+  /// The pieces that are in no other, sorted by place. Those of elements are in one another or apart.
+  private static func outermost(
+    _ pieces: [(span: SourceSpan, rule: Rule)]
+  ) -> [(span: SourceSpan, rule: Rule)] {
+    let sorted = pieces.sorted { ($0.span.start, $1.span.end) < ($1.span.start, $0.span.end) }
+    return sorted.reduce(into: []) { outermost, piece in
+      if outermost.last?.span.contains(piece.span) ?? false { return }
+      outermost.append(piece)
     }
   }
 
   /// Drops parts of a block, or the block when nothing else is in it.
   ///
-  /// - Parameter pieces: sorted by place.
+  /// - Parameter pieces: sorted by place, apart from one another.
   private func drop(
     _ pieces: [(span: SourceSpan, rule: Rule)], of index: Int, _ article: inout ArticleEditor
   ) {

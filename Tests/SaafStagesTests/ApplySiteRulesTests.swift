@@ -142,6 +142,14 @@ import Testing
         || cleaned.removed.contains("[1]"))
   }
 
+  @Test func partsInPartsGoOnce() throws {
+    let page = "<body><p>A <a>lake <b>is</b> or</a> <a><b>is</b></a> <i>was</i> deep.</p>"
+    for selectors in [["b", "a", "i"], ["i", "a", "b"], ["i", "a, b"]] {
+      #expect(try clean(page, ["drop": selectors]).kept == ["A deep."])
+    }
+    #expect(try clean(page, ["drop": ["b", "i"]]).kept == ["A lake or deep."])
+  }
+
   @Test func aKeptPartKeepsItsBlock() throws {
     let cleaned = try clean(
       "<body><p>A <b class=x>lake</b>.</p><p>A pond.</p>", ["keep": ["b.x"]])
