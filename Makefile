@@ -18,7 +18,7 @@ run: build
 test: bootstrap lint
 	swift build --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build --parallel
-	.build/debug/saaf test Pipelines/*.yaml
+	.build/debug/saaf test Pipelines/*.yaml Pipelines/examples/*.yaml
 
 build: bootstrap
 	$(release)

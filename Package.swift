@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "SaafXML", dependencies: ["CLibXML2"]),
     .target(
       name: "SaafHTML", dependencies: ["CLibXML2", "SaafModel", "SaafText", "SaafUnicode"]),
+    .target(name: "SaafSelectors", dependencies: ["CLibXML2", "SaafModel"]),
     .target(name: "SaafExtraction", dependencies: ["SaafModel", "SaafText"]),
     .target(name: "SaafJSONSchema", dependencies: ["CJSONSchema"]),
 
@@ -43,8 +44,8 @@ let package = Package(
     .target(
       name: "SaafStages",
       dependencies: [
-        "SaafExtraction", "SaafHTML", "SaafLanguage", "SaafModel", "SaafPipeline", "SaafText",
-        "SaafUnicode",
+        "SaafExtraction", "SaafHTML", "SaafLanguage", "SaafModel", "SaafPipeline", "SaafSelectors",
+        "SaafText", "SaafUnicode",
       ],
       resources: [.embedInCode("Model/main-content.model")]),
     .target(
@@ -90,6 +91,8 @@ let package = Package(
     .testTarget(name: "SaafXMLTests", dependencies: ["SaafXML"]),
     .testTarget(
       name: "SaafExtractionTests", dependencies: ["SaafExtraction", "SaafHTML", "SaafModel"]),
+    .testTarget(
+      name: "SaafSelectorsTests", dependencies: ["SaafHTML", "SaafModel", "SaafSelectors"]),
     .testTarget(name: "SaafHTMLTests", dependencies: ["SaafHTML", "SaafModel"]),
     .testTarget(name: "SaafJSONSchemaTests", dependencies: ["SaafJSONSchema"]),
     .testTarget(

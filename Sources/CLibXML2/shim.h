@@ -8,6 +8,7 @@
 #undef LIBXML_ICU_ENABLED
 
 #include <libxml/HTMLparser.h>
+#include <libxml/HTMLtree.h>
 #include <libxml/catalog.h>
 #include <libxml/globals.h>
 #include <libxml/parser.h>
@@ -20,5 +21,6 @@
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlschemastypes.h>
 #include <libxml/xmlwriter.h>
+#include <libxml/xpath.h>
 
 #endif

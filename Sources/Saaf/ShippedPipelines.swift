@@ -10,6 +10,7 @@ let shippedPipelines: [String: String] = [
     description: Clean scraped articles of any language; every removal is in the ledger.
     input: {format: auto}
     stages:
+      - apply-site-rules
       - extract-main-content
       - link-notes
       - resolve-links

@@ -16,6 +16,11 @@ public enum StageReference {
           + "| \(option.summary) |\n"
       }
     }
+    for option in stage.optionManuals {
+      guard case .records(let keys) = option.kind else { continue }
+      page += "\n| Key in `\(option.name)` | Meaning |\n| --- | --- |\n"
+      for key in keys { page += "| `\(key.name)` | \(key.summary) |\n" }
+    }
     if !manual.rules.isEmpty {
       page += "\n| Rule | Why |\n| --- | --- |\n"
       for rule in manual.rules { page += "| `\(rule.code)` | \(rule.reason) |\n" }
@@ -62,6 +67,7 @@ extension OptionManual {
     case .text(let text): text.isEmpty ? "empty" : "`\(text)`"
     case .texts(let texts): texts.isEmpty ? "`[]`" : "`[\(texts.joined(separator: ", "))]`"
     case .phrasePacks(let packs): packs.isEmpty ? "`none`" : "`all`"
+    case .records(let records): records.isEmpty ? "`[]`" : "\(records.count) mappings"
     }
   }
 }

@@ -24,9 +24,8 @@ extension Registry {
 
   /// The stages in the order in which a pipeline usually has them.
   private static let standardStages: [any Stage.Type] = [
-    ExtractMainContent.self, LinkNotes.self, ResolveLinks.self, RepairText.self,
-    NormalizeUnicode.self, RestoreSentenceSpace.self,
-    DetectLanguage.self,
+    ApplySiteRules.self, ExtractMainContent.self, LinkNotes.self, ResolveLinks.self,
+    RepairText.self, NormalizeUnicode.self, RestoreSentenceSpace.self, DetectLanguage.self,
     ExtractMetadata.self, DropDuplicateHeadings.self, DropVideoCaptions.self,
     DropPlaceholders.self, DropTableOfContents.self, DropRecommendedTail.self, DropPhrases.self,
     FoldRepeatedItems.self, DropRepeatedParagraphs.self, FlagDoublets.self, BuildSections.self,

@@ -3,6 +3,7 @@ import SaafPipeline
 /// Reads and checks the options of one stage.
 struct OptionReader {
   let stage: any Stage.Type
+  let text: SourceText
   let phrases: PhraseListReader
   let report: FileReport
 
@@ -45,6 +46,8 @@ struct OptionReader {
         reject(
           node, manual, expected: manual.kind.expectation,
           hint: nearest.map { "did you mean '\($0)'?" })
+      case .invalid(let faults):
+        RecordReader(option: manual.name, text: text, report: report).show(faults, in: node)
       }
       return false
     }
@@ -70,6 +73,8 @@ struct OptionReader {
       return texts(of: node, manual).map { .texts($0) }
     case .phrasePacks:
       return phrases.packs(of: node, what: "option '\(manual.name)'").map { .phrasePacks($0) }
+    case .records(let keys):
+      return records(of: node, keys, manual).map { .records($0) }
     }
     return nil
   }
@@ -98,6 +103,22 @@ struct OptionReader {
     }
     let texts = items.compactMap { report.text(of: $0, what: "an item of '\(manual.name)'") }
     return texts.count == items.count ? texts : nil
+  }
+
+  private func records(
+    of node: YAMLNode, _ keys: [RecordKey], _ manual: OptionManual
+  ) -> [RecordFields]? {
+    let reader = RecordReader(option: manual.name, text: text, report: report)
+    guard let records = reader.records(of: node, keys: keys) else { return nil }
+    let whole = records.compactMap(\.fields)
+    if whole.count == records.count { return whole }
+    // The stage sees none of them now; what it finds wrong with the others is to be seen as well.
+    for record in records {
+      guard let fields = record.fields else { continue }
+      let alone = YAMLNode(position: record.node.position, content: .sequence([record.node]))
+      _ = accepts(.records([fields]), manual, at: alone)
+    }
+    return nil
   }
 
   private func quotationHint(_ node: YAMLNode, _ isNumber: (String) -> Bool) -> String? {

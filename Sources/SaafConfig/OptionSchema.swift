@@ -44,7 +44,31 @@ struct OptionSchema {
     case .phrasePacks:
       let list: JSONText = .object([("type", "array"), ("items", phraseItem)])
       return [("anyOf", .array([.object([("enum", .texts(["all", "none"]))]), list]))]
+    case .records(let keys):
+      return [("type", "array"), ("items", record(keys))]
     }
+  }
+
+  private func record(_ keys: [RecordKey]) -> JSONText {
+    let text: JSONText = .object([("type", "string"), ("pattern", "\\S")])
+    let list: JSONText = .object([
+      ("type", "array"), ("items", text), ("minItems", .integer(1)),
+    ])
+    return .object([
+      ("type", "object"),
+      ("additionalProperties", false),
+      ("minProperties", .integer(1)),
+      (
+        "properties",
+        .object(
+          keys.map { key in
+            (
+              key.name,
+              .object([("description", .text(key.summary)), ("anyOf", .array([text, list]))])
+            )
+          })
+      ),
+    ])
   }
 
   private var phraseItem: JSONText {
@@ -73,6 +97,8 @@ struct OptionSchema {
     case .phrasePacks(let packs) where packs.isEmpty: "none"
     case .phrasePacks(let packs) where packs == registry.phrasePacks: "all"
     case .phrasePacks(let packs): .texts(packs.map(\.language))
+    // No stage has records of its own by default.
+    case .records: .array([])
     }
   }
 }

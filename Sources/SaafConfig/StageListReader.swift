@@ -43,7 +43,8 @@ struct StageListReader {
   }
 
   func options(of node: YAMLNode, for type: any Stage.Type) -> [String: OptionValue] {
-    OptionReader(stage: type, phrases: phrases, report: report).values(of: node)
+    OptionReader(stage: type, text: document.source, phrases: phrases, report: report)
+      .values(of: node)
   }
 
   private func stage(of node: YAMLNode) -> PlannedStage? {

@@ -65,11 +65,7 @@ struct BylineElements {
   private static func values(of node: Int, _ mark: BylineMark, _ markup: Markup) -> [String] {
     switch mark {
     case .published, .modified, .date:
-      for attribute in [AttributeName.datetime, .title, .content] {
-        if let moment = markup.string(attribute, of: node), let date = PageDate.find(in: moment) {
-          return [date]
-        }
-      }
+      if let date = PageDate.stated(by: node, markup) { return [date] }
       return texts(of: node, markup).lazy.compactMap { PageDate.find(in: $0) }.first.map { [$0] }
         ?? []
     case .rel, .authorName, .author, .authorLink:

@@ -1,3 +1,4 @@
+import SaafModel
 import SaafText
 
 /// Reads the dates that pages write for programs.
@@ -33,6 +34,16 @@ enum PageDate {
       for count in [3, 1] where start + count <= words.count {
         let candidate = words[start..<start + count].map { String($0) }.joined(separator: " ")
         if let date = iso(candidate) { return date }
+      }
+    }
+    return nil
+  }
+
+  /// The date in an attribute of an element that has one for programs.
+  static func stated(by node: Int, _ markup: Markup) -> String? {
+    for attribute in [AttributeName.datetime, .title, .content] {
+      if let moment = markup.string(attribute, of: node), let date = find(in: moment) {
+        return date
       }
     }
     return nil

@@ -11,6 +11,10 @@ public struct Article: Sendable, Equatable {
   public internal(set) var removals: [Removal] = []
   public internal(set) var diagnostics: [Diagnostic] = []
   public internal(set) var metadata = Metadata()
+  /// What readers wrote below it, in the order of the page; `nil` unless the user asked for it.
+  public internal(set) var comments: [Comment]?
+  /// Whether the user has said what of the page is its content, so that no stage judges it again.
+  public internal(set) var isContentSettled = false
   /// Set when a stage decided that the whole document should not be written.
   public internal(set) var rejection: Rejection?
 

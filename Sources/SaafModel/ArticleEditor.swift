@@ -110,6 +110,12 @@ public struct ArticleEditor: Sendable {
     article.blocks[index].removal = removal
   }
 
+  /// Says which removed blocks are comments of readers.
+  public mutating func setComments(_ comments: [Comment]) { article.comments = comments }
+
+  /// Says that what is kept is the page's content, because the user said so.
+  public mutating func settleContent() { article.isContentSettled = true }
+
   /// Sets the language, a BCP 47 primary language subtag.
   ///
   /// - Parameter origin: where the value comes from, for people to read; so in all setters.

@@ -48,6 +48,25 @@ extension Article {
   }
 }
 
+extension Article {
+  /// The blocks of a comment as a tree, without sections: its headings are paragraphs, and so are
+  /// notes, whose names may be those of the article's.
+  ///
+  /// - Complexity: O(*n* *d*) in the number of its blocks and their depth, O(*d*) stack.
+  public func body(of comment: Comment) -> [BodyNode] {
+    let own = comment.blocks.map { index in
+      var block = blocks[index]
+      block.removal = nil
+      switch block.kind {
+      case .title, .heading, .note: block.kind = .paragraph
+      default: break
+      }
+      return block
+    }
+    return TreeBuilder(blocks: own, title: nil).nodes(in: 0..<own.count)
+  }
+}
+
 private struct TreeBuilder {
   let blocks: [Block]
   /// The block that is written as the title, not in the body.

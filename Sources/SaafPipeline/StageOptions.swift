@@ -25,6 +25,8 @@ public enum OptionKind: Sendable, Hashable {
   /// Languages of built-in phrase packs, or files with packs of the user's own; `all` and `none`
   /// are understood.
   case phrasePacks
+  /// A list of mappings with these keys.
+  case records([RecordKey])
 }
 
 /// A value given to an option.
@@ -35,6 +37,7 @@ public enum OptionValue: Sendable, Equatable {
   case text(String)
   case texts([String])
   case phrasePacks([PhrasePack])
+  case records([RecordFields])
 }
 
 /// Why a value cannot be given to an option.
@@ -44,6 +47,8 @@ public struct OptionFailure: Error, Equatable {
     case wrongKind(expected: String)
     case outOfRange(expected: String)
     case unknownChoice(among: [String])
+    /// What is wrong with the mappings of a list, by their places in it.
+    case invalid([Int: [RecordFault]])
   }
 
   public var option: String
@@ -64,7 +69,7 @@ public struct OptionDeclaration<Root: StageOptions>: Sendable {
   public let kind: OptionKind
   public let summary: String
   private let get: @Sendable (Root) -> OptionValue
-  private let set: @Sendable (inout Root, OptionValue) -> Bool
+  private let set: @Sendable (inout Root, OptionValue) throws(OptionFailure) -> Bool
 
   /// An option that is on or off.
   public static func flag(
@@ -167,6 +172,30 @@ public struct OptionDeclaration<Root: StageOptions>: Sendable {
       })
   }
 
+  /// A list of mappings.
+  public static func records<Record: OptionRecord>(
+    _ name: String, _ path: WritableKeyPath<Root, [Record]> & Sendable, _ summary: String
+  ) -> Self {
+    Self(
+      name: name, kind: .records(Record.keys), summary: summary,
+      get: { .records($0[keyPath: path].map(\.fields)) },
+      set: { (root, value) throws(OptionFailure) in
+        guard case .records(let values) = value else { return false }
+        var records: [Record] = []
+        var faults: [Int: [RecordFault]] = [:]
+        for (index, fields) in values.enumerated() {
+          do throws(RecordFaults) {
+            records.append(try Record(fields))
+          } catch {
+            faults[index] = error.faults
+          }
+        }
+        if !faults.isEmpty { throw OptionFailure(option: name, problem: .invalid(faults)) }
+        root[keyPath: path] = records
+        return true
+      })
+  }
+
   func manual(defaults: Root) -> OptionManual {
     OptionManual(name: name, kind: kind, defaultValue: get(defaults), summary: summary)
   }
@@ -182,7 +211,7 @@ public struct OptionDeclaration<Root: StageOptions>: Sendable {
     case (.choice(let choices), .text(let text)) where !choices.contains(text):
       throw OptionFailure(option: name, problem: .unknownChoice(among: choices))
     default:
-      guard set(&options, value) else {
+      guard try set(&options, value) else {
         throw OptionFailure(option: name, problem: .wrongKind(expected: kind.expectation))
       }
     }
@@ -202,6 +231,8 @@ extension OptionKind {
     case .choice(let choices): "one of \(choices.joined(separator: ", "))"
     case .texts: "a list of texts"
     case .phrasePacks: "a list of languages or phrase files, all or none"
+    case .records(let keys):
+      "a list of mappings with the keys \(keys.map(\.name).joined(separator: ", "))"
     }
   }
 }

@@ -110,7 +110,7 @@ public struct DropPhrases: Stage {
 
   /// The range with the space before it, or after it at the text's beginning, where leaving it would
   /// double a space or part a sentence from its end mark.
-  private static func withSpace(_ range: Range<Int>, _ run: TextRun?) -> Range<Int> {
+  static func withSpace(_ range: Range<Int>, _ run: TextRun?) -> Range<Int> {
     guard let text = run?.bytes else { return range }
     let before = range.lowerBound > 0 && text[range.lowerBound - 1] == 0x20
     let after = range.upperBound < text.count && text[range.upperBound] == 0x20

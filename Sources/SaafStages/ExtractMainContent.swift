@@ -7,6 +7,7 @@ public struct ExtractMainContent: Stage {
   public struct Options: StageOptions {
     public var mode = ContentJudgement.Mode.balanced
     public var notes = true
+    public var comments = Comments.drop
     public init() {}
 
     public static let declarations: [OptionDeclaration<Options>] = [
@@ -14,7 +15,15 @@ public struct ExtractMainContent: Stage {
         "mode", \.mode,
         "What matters more: both kinds of error alike, nothing wrong kept, or nothing right lost"),
       .flag("notes", \.notes, "Keep the notes that signs in kept texts point at"),
+      .choice(
+        "comments", \.comments,
+        "Whether what readers wrote is only dropped, or given as a list beside the article, too"),
     ]
+  }
+
+  /// What becomes of what readers wrote.
+  public enum Comments: String, CaseIterable, Sendable {
+    case drop, list
   }
 
   public static let manual = StageManual(
@@ -28,7 +37,13 @@ public struct ExtractMainContent: Stage {
       script. Of what it judged, as much is kept as makes the best page by expected F1. Each block \
       that goes is in the ledger with the name that the markup gives its place and the probability \
       that it was content. Who is quoted stays with the quotation, and notes stay where the signs \
-      that point at them do. A picture without a caption goes along with the text beside it.
+      that point at them do. A picture without a caption goes along with the text beside it. A page \
+      whose content `apply-site-rules` has found is left alone.
+
+      With `comments: list`, comments are taken out as well, and given once more as a list beside \
+      the body, by JSON, XML, TEI and HTML: each with its text as the page has it, and author, date \
+      and level where the markup tells them. What is a comment has to be marked: by schema.org's \
+      type, a numbered id or a usual name.
       """,
     rules: ContentJudgement.Place.allCases.map(Rules.of))
 
@@ -62,7 +77,27 @@ public struct ExtractMainContent: Stage {
   public init(options: Options) { self.options = options }
 
   public func apply(to article: inout ArticleEditor) throws {
-    guard
+    try dropWhatIsAround(&article)
+    if options.comments == .list { listComments(&article) }
+  }
+
+  /// Lists the comments among what was taken out, be it by the model or by the user's rules.
+  private func listComments(_ article: inout ArticleEditor) {
+    guard let markup = article.article.source.markup else { return article.setComments([]) }
+    let codes: Set<Substring> = [
+      Rules.of(.comment).code[...], ApplySiteRules.Rules.outside.code[...],
+    ]
+    let blocks = article.blocks.indices.filter { index in
+      guard article.blocks[index].run != nil, let removal = article.blocks[index].removal else {
+        return false
+      }
+      return codes.contains(article.article.removals[removal].rule.code.prefix { $0 != ":" })
+    }
+    article.setComments(PageComments(article.article, markup, blocks: blocks).comments)
+  }
+
+  private func dropWhatIsAround(_ article: inout ArticleEditor) throws {
+    guard !article.article.isContentSettled,
       let judgement = ContentJudgement(
         article.article, model: try MainContentModel.shared.get(), mode: options.mode)
     else { return }

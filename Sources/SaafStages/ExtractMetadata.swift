@@ -29,7 +29,8 @@ public struct ExtractMetadata: Stage {
       Of an HTML page the stage takes what the page says of itself for programs, too: authors, \
       dates, site, canonical address, licence, description, tags and picture. That comes before \
       the byline; what is only concluded from the classes of elements, from the text after the \
-      heading or from the page's address comes after it. Each value keeps its origin.
+      heading or from the page's address comes after it. Each value keeps its origin. Authors and dates \
+      that a stage before it has found stay.
       """,
     rules: [Rules.byline])
 
@@ -51,12 +52,14 @@ public struct ExtractMetadata: Stage {
       PageMetadata(of: $0, address: article.article.address)
     }
     let authors = page.map { PageAuthors($0, phrases: phrases) }
+    let known = article.article.metadata
     if let page { takeFields(of: page, to: &article) }
     takeDates(of: page, isDeclared: true, to: &article)
-    authors?.declared.map { take($0, to: &article) }
+    if known.authors.isEmpty { authors?.declared.map { take($0, to: &article) } }
     takeBylines(
-      to: &article, hasAuthors: authors?.declared != nil, hasPublished: isDated(page?.published),
-      hasModified: isDated(page?.modified))
+      to: &article, hasAuthors: !known.authors.isEmpty || authors?.declared != nil,
+      hasPublished: known.published != nil || isDated(page?.published),
+      hasModified: known.modified != nil || isDated(page?.modified))
     takeDates(of: page, isDeclared: false, to: &article)
     if article.article.metadata.authors.isEmpty {
       (authors?.concluded ?? authors?.site).map { take($0, to: &article) }
@@ -105,13 +108,13 @@ public struct ExtractMetadata: Stage {
   ) {
     guard let page else { return }
     let metadata = article.article.metadata
-    if let date = page.published.first(where: { $0.isDeclared == isDeclared }),
-      isDeclared || metadata.published == nil
+    if metadata.published == nil,
+      let date = page.published.first(where: { $0.isDeclared == isDeclared })
     {
       article.setPublished(date.value, from: date.origin)
     }
-    if let date = page.modified.first(where: { $0.isDeclared == isDeclared }),
-      isDeclared || metadata.modified == nil
+    if metadata.modified == nil,
+      let date = page.modified.first(where: { $0.isDeclared == isDeclared })
     {
       article.setModified(date.value, from: date.origin)
     }

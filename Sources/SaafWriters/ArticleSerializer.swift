@@ -23,6 +23,10 @@ struct ArticleSerializer {
     metadata()
     json.raw(#","body":["#)
     nodes(article.body())
+    if let comments = article.comments {
+      json.raw(#"],"comments":["#)
+      list(comments) { $0.comment($1) }
+    }
     json.raw(#"],"removed":["#)
     if ledger != .none { list(article.removals) { $0.removal($1) } }
     json.raw(#"],"diagnostics":["#)
@@ -161,6 +165,18 @@ struct ArticleSerializer {
       nodes(content.body)
       json.raw("]}")
     }
+  }
+
+  private mutating func comment(_ comment: Comment) {
+    json.raw(#"{"author":"#)
+    json.string(comment.author)
+    json.raw(#","date":"#)
+    json.string(comment.date)
+    json.raw(#","level":"#)
+    json.number(comment.level)
+    json.raw(#","body":["#)
+    nodes(article.body(of: comment))
+    json.raw("]}")
   }
 
   /// The rest of an object after the key of its text.

@@ -44,7 +44,44 @@ private struct HTMLBlocks {
     html.raw("</head>\n<body>\n<article dir=\"auto\">\n")
     if let title = article.title { line("h1", title) }
     nodes(article.body())
+    if let comments = article.comments, !comments.isEmpty { self.comments(comments, article) }
     html.raw("</article>\n</body>\n</html>\n")
+  }
+
+  /// Comments are articles in the article, answers in those that they answer (HTML Living Standard,
+  /// section 4.3.2).
+  private mutating func comments(_ comments: [Comment], _ article: Article) {
+    block("section", ["class": "comments"]) { blocks in
+      var levels: [Int] = []
+      for comment in comments {
+        while let last = levels.last, last >= comment.level {
+          blocks.html.raw("</article>\n")
+          levels.removeLast()
+        }
+        levels.append(comment.level)
+        blocks.html.raw("<article>\n")
+        blocks.byline(comment)
+        blocks.nodes(article.body(of: comment))
+      }
+      for _ in levels { blocks.html.raw("</article>\n") }
+    }
+  }
+
+  private mutating func byline(_ comment: Comment) {
+    guard comment.author != nil || comment.date != nil else { return }
+    html.raw("<footer>")
+    if let author = comment.author {
+      html.raw("<cite>")
+      html.text(author)
+      html.raw("</cite>")
+    }
+    if let date = comment.date {
+      if comment.author != nil { html.raw(" ") }
+      html.raw("<time>")
+      html.text(date)
+      html.raw("</time>")
+    }
+    html.raw("</footer>\n")
   }
 
   private mutating func metadata(_ metadata: Article.Metadata) {

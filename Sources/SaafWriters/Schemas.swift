@@ -9,7 +9,7 @@ public enum Schemas {
       "$schema": "http://json-schema.org/draft-07/schema#",
       "$id": "urn:saaf:article:1",
       "title": "Saaf article",
-      "description": "An article as Saaf writes it, version 1. Every key is always present; what is absent is null or an empty array.",
+      "description": "An article as Saaf writes it, version 1. Every key but comments is always present; what is absent is null or an empty array.",
       "type": "object",
       "additionalProperties": false,
       "required": [
@@ -156,6 +156,11 @@ public enum Schemas {
           "type": "array",
           "items": {"$ref": "#/definitions/block"}
         },
+        "comments": {
+          "description": "What readers wrote below the article; only when it was asked for.",
+          "type": "array",
+          "items": {"$ref": "#/definitions/comment"}
+        },
         "removed": {
           "description": "The text that was taken out, in the order of the input.",
           "type": "array",
@@ -248,6 +253,31 @@ public enum Schemas {
             },
             "body": {
               "description": "Blocks under the heading; may be empty.",
+              "type": "array",
+              "items": {"$ref": "#/definitions/block"}
+            }
+          }
+        },
+        "comment": {
+          "description": "What a reader wrote.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": ["author", "date", "level", "body"],
+          "properties": {
+            "author": {
+              "description": "As the page names the reader.",
+              "type": ["string", "null"],
+              "minLength": 1
+            },
+            "date": {"$ref": "#/definitions/date"},
+            "level": {
+              "description": "How many comments it is an answer to.",
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 24
+            },
+            "body": {
+              "description": "Blocks, without sections.",
               "type": "array",
               "items": {"$ref": "#/definitions/block"}
             }
@@ -772,7 +802,7 @@ public enum Schemas {
 
       <define name="article">
         <element name="article">
-          <a:documentation>One cleaned article. Every part but xml:lang is always present.</a:documentation>
+          <a:documentation>One cleaned article. Every part but xml:lang and comments is always present.</a:documentation>
           <attribute name="version">
             <a:documentation>The version of this format.</a:documentation>
             <value type="string">1</value>
@@ -795,8 +825,41 @@ public enum Schemas {
             <a:documentation>The text that was kept; may be empty.</a:documentation>
             <ref name="blocks"/>
           </element>
+          <optional>
+            <ref name="comments"/>
+          </optional>
           <ref name="removed"/>
           <ref name="diagnostics"/>
+        </element>
+      </define>
+
+      <define name="comments">
+        <element name="comments">
+          <a:documentation>What readers wrote below the article; only when it was asked for.</a:documentation>
+          <zeroOrMore>
+            <element name="comment">
+              <a:documentation>One comment, without sections.</a:documentation>
+              <optional>
+                <attribute name="author">
+                  <a:documentation>As the page names the reader.</a:documentation>
+                  <ref name="some-text"/>
+                </attribute>
+              </optional>
+              <optional>
+                <attribute name="date">
+                  <a:documentation>When it was written.</a:documentation>
+                  <ref name="date"/>
+                </attribute>
+              </optional>
+              <attribute name="level">
+                <a:documentation>How many comments it is an answer to.</a:documentation>
+                <data type="string">
+                  <param name="pattern">[0-9]|1[0-9]|2[0-4]</param>
+                </data>
+              </attribute>
+              <ref name="blocks"/>
+            </element>
+          </zeroOrMore>
         </element>
       </define>
 
@@ -1323,7 +1386,7 @@ public enum Schemas {
 
       <xs:complexType name="Article">
         <xs:annotation>
-          <xs:documentation>One cleaned article. Every part but xml:lang is always present.</xs:documentation>
+          <xs:documentation>One cleaned article. Every part but xml:lang and comments is always present.</xs:documentation>
         </xs:annotation>
         <xs:sequence>
           <xs:element name="head" type="Head">
@@ -1334,6 +1397,11 @@ public enum Schemas {
           <xs:element name="body" type="Body">
             <xs:annotation>
               <xs:documentation>The text that was kept; may be empty.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+          <xs:element name="comments" type="Comments" minOccurs="0">
+            <xs:annotation>
+              <xs:documentation>What readers wrote below the article; only when it was asked for.</xs:documentation>
             </xs:annotation>
           </xs:element>
           <xs:element name="removed" type="Removed">
@@ -1572,6 +1640,46 @@ public enum Schemas {
           <xs:documentation>Blocks in reading order, without a heading of their own.</xs:documentation>
         </xs:annotation>
         <xs:group ref="Block" minOccurs="0" maxOccurs="unbounded"/>
+      </xs:complexType>
+
+      <xs:complexType name="Comments">
+        <xs:annotation>
+          <xs:documentation>What readers wrote, in the order of the page.</xs:documentation>
+        </xs:annotation>
+        <xs:sequence>
+          <xs:element name="comment" type="Comment" minOccurs="0" maxOccurs="unbounded">
+            <xs:annotation>
+              <xs:documentation>One comment, without sections.</xs:documentation>
+            </xs:annotation>
+          </xs:element>
+        </xs:sequence>
+      </xs:complexType>
+
+      <xs:complexType name="Comment">
+        <xs:annotation>
+          <xs:documentation>What a reader wrote.</xs:documentation>
+        </xs:annotation>
+        <xs:group ref="Block" minOccurs="0" maxOccurs="unbounded"/>
+        <xs:attribute name="author" type="SomeText">
+          <xs:annotation>
+            <xs:documentation>As the page names the reader.</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+        <xs:attribute name="date" type="Date">
+          <xs:annotation>
+            <xs:documentation>When it was written.</xs:documentation>
+          </xs:annotation>
+        </xs:attribute>
+        <xs:attribute name="level" use="required">
+          <xs:annotation>
+            <xs:documentation>How many comments it is an answer to.</xs:documentation>
+          </xs:annotation>
+          <xs:simpleType>
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[0-9]|1[0-9]|2[0-4]"/>
+            </xs:restriction>
+          </xs:simpleType>
+        </xs:attribute>
       </xs:complexType>
 
       <xs:complexType name="Blocks">
@@ -2055,9 +2163,61 @@ public enum Schemas {
                 </oneOrMore>
               </choice>
             </element>
+            <optional>
+              <ref name="back"/>
+            </optional>
           </element>
         </element>
       </start>
+
+      <define name="back">
+        <element name="back">
+          <a:documentation>What readers wrote below the article.</a:documentation>
+          <element name="div">
+            <attribute name="type">
+              <value type="string">comments</value>
+            </attribute>
+            <oneOrMore>
+              <ref name="comment"/>
+            </oneOrMore>
+          </element>
+        </element>
+      </define>
+
+      <define name="comment">
+        <element name="note">
+          <a:documentation>A comment, and the answers to it.</a:documentation>
+          <attribute name="type">
+            <value type="string">comment</value>
+          </attribute>
+          <optional>
+            <element name="bibl">
+              <optional>
+                <element name="author">
+                  <text/>
+                </element>
+              </optional>
+              <optional>
+                <element name="date">
+                  <optional>
+                    <attribute name="when">
+                      <choice>
+                        <data type="date"/>
+                        <data type="dateTime"/>
+                      </choice>
+                    </attribute>
+                  </optional>
+                  <text/>
+                </element>
+              </optional>
+            </element>
+          </optional>
+          <ref name="blocks"/>
+          <zeroOrMore>
+            <ref name="comment"/>
+          </zeroOrMore>
+        </element>
+      </define>
 
       <define name="header">
         <element name="teiHeader">

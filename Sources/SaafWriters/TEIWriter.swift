@@ -36,6 +36,9 @@ public struct TEIWriter: Writer {
     xml.startElement("text")
     if let language = language(of: article) { xml.attribute("xml:lang", language) }
     blocks.body(article, &xml)
+    if let comments = article.comments, !comments.isEmpty {
+      blocks.back(comments, of: article, &xml)
+    }
     return xml.finish()
   }
 
@@ -127,6 +130,45 @@ private struct TEIBlocks {
     }
     if !hasContent { xml.emptyElement("p") }
     self.nodes(nodes, inDivision: true, &xml)
+    xml.endElement()
+  }
+
+  /// Comments are notes at the end, answers in those that they answer.
+  mutating func back(_ comments: [Comment], of article: Article, _ xml: inout XMLWriter) {
+    xml.startElement("back")
+    xml.startElement("div")
+    xml.attribute("type", "comments")
+    var levels: [Int] = []
+    for comment in comments {
+      while let last = levels.last, last >= comment.level {
+        xml.endElement()
+        levels.removeLast()
+      }
+      levels.append(comment.level)
+      xml.startElement("note")
+      xml.attribute("type", "comment")
+      citation(comment, &xml)
+      nodes(article.body(of: comment), inDivision: false, &xml)
+    }
+    for _ in levels { xml.endElement() }
+    xml.endElement()
+    xml.endElement()
+  }
+
+  private func citation(_ comment: Comment, _ xml: inout XMLWriter) {
+    guard comment.author != nil || comment.date != nil else { return }
+    xml.startElement("bibl")
+    if let author = comment.author {
+      xml.startElement("author")
+      xml.text(author)
+      xml.endElement()
+    }
+    if let date = comment.date {
+      xml.startElement("date")
+      if let normal = W3CDate.normal(date) { xml.attribute("when", normal) }
+      xml.text(date)
+      xml.endElement()
+    }
     xml.endElement()
   }
 

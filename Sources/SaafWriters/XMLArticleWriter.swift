@@ -34,6 +34,7 @@ public struct XMLArticleWriter: Writer {
     xml.startElement("body")
     nodes(article.body(), &xml)
     xml.endElement()
+    if let comments = article.comments { self.comments(comments, article, &xml) }
     removals(article, &xml)
     diagnostics(article, &xml)
     xml.endElement()
@@ -194,6 +195,21 @@ public struct XMLArticleWriter: Writer {
       if LanguageTag.isWellFormed(tag) { xml.attribute("xml:lang", tag) }
     case .lineBreak: xml.startElement("br")
     }
+  }
+
+  // MARK: Comments
+
+  private func comments(_ comments: [Comment], _ article: Article, _ xml: inout XMLWriter) {
+    xml.startElement("comments")
+    for comment in comments {
+      xml.startElement("comment")
+      if let author = comment.author { xml.attribute("author", author) }
+      if let date = comment.date { xml.attribute("date", date) }
+      xml.attribute("level", String(comment.level))
+      nodes(article.body(of: comment), &xml)
+      xml.endElement()
+    }
+    xml.endElement()
   }
 
   // MARK: Account

@@ -7,7 +7,7 @@ import Testing
 @Suite struct ShippedPipelineTests {
   static let names = ["article", "minimal", "strict"]
 
-  @Test(arguments: names)
+  @Test(arguments: names + ["examples/site-rules"])
   func ownTestsPass(_ name: String) throws {
     let path = packageRoot.appending(path: "Pipelines/\(name).yaml").path
     let file = try PipelineLoader.standard.load(path)
