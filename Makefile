@@ -5,7 +5,7 @@ release := swift build --configuration release --static-swift-stdlib --product s
   -Xswiftc -use-ld=lld
 saaf := .build/release/saaf
 
-.PHONY: run test build lint generate bench train clean bootstrap
+.PHONY: run test build lint generate bench bench-extract train clean bootstrap
 
 ## Install what is missing, build, and clean Fixtures/ into out/.
 run: build
@@ -36,6 +36,11 @@ generate: bootstrap
 ## Measure speed and memory against their baselines, in one run.
 bench: build
 	python3 Benchmarks/bench.py --saaf $(saaf)
+
+## Measure how well and how fast the main content of pages is found, beside other tools, on the pages
+## in PAGES; see Benchmarks/README.md. With FOLDS=1 also on domains that the model has not seen.
+bench-extract: build
+	python3 Benchmarks/extract.py $(PAGES) --saaf $(saaf) $(if $(FOLDS),--folds)
 
 ## Train the model of extract-main-content on the pages in PAGES, a folder of WCXB with `html` and
 ## `ground-truth`, and evaluate it with folds by domain. Takes half an hour; see Training/README.md.
