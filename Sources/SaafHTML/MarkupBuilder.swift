@@ -103,9 +103,8 @@ final class MarkupBuilder {
     }
   }
 
-  /// Counts what the parser does for faulty markup: for an end tag that ends nothing it looks through
-  /// all open elements.
-  func noticeFault() {
+  /// Counts what the parser does for an end tag that ends nothing: it looks through all open elements.
+  func noticeMismatch() {
     work += Int(context.pointee.nameNr)
     guard work > 1_000_000 + 64 * scrubbed.bytes.count, problem == nil else { return }
     problem =
