@@ -86,7 +86,7 @@ let package = Package(
     .target(name: "SaafTestSupport", path: "Tests/SaafTestSupport"),
     .target(
       name: "SaafPageSupport",
-      dependencies: ["Saaf", "SaafConfig", "SaafHTML", "SaafModel", "SaafPipeline", "SaafWriters"],
+      dependencies: ["Saaf", "SaafConfig", "SaafModel", "SaafPipeline", "SaafWriters"],
       path: "Tests/SaafPageSupport"),
     .testTarget(name: "SaafModelTests", dependencies: ["SaafModel", "SaafTestSupport"]),
     .testTarget(name: "SaafUnicodeTests", dependencies: ["SaafTestSupport", "SaafUnicode"]),

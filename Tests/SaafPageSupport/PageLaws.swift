@@ -1,6 +1,5 @@
 import Saaf
 import SaafConfig
-import SaafHTML
 import SaafModel
 import SaafPipeline
 import SaafWriters

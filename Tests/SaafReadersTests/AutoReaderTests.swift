@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func pagesInUTF16AreReadAsPages() throws {
-    let bytes =
+    let bytes: [UInt8] =
       [0xFF, 0xFE] + "<!DOCTYPE html><p>झील".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
     #expect(try AutoReader().read(Document(id: "a", bytes: bytes)).source.format == "html")
   }
