@@ -4,8 +4,12 @@
 release := swift build --configuration release --static-swift-stdlib --product saaf \
   -Xswiftc -use-ld=lld
 saaf := .build/release/saaf
+# How long `make fuzz` looks for pages that break a law.
+FUZZ_SECONDS ?= 60
+# How large the smallest of the pages of `make hostile` are.
+HOSTILE_BYTES ?= 1000000
 
-.PHONY: run test build lint generate bench train clean bootstrap
+.PHONY: run test build lint generate bench bench-extract hostile fuzz train clean bootstrap
 
 ## Install what is missing, build, and clean Fixtures/ into out/.
 run: build
@@ -37,6 +41,29 @@ generate: bootstrap
 bench: build
 	python3 Benchmarks/bench.py --saaf $(saaf)
 
+## Measure how well and how fast the main content of pages is found, beside other tools, on the pages
+## in PAGES; see Benchmarks/README.md. With FOLDS=1 also on domains that the model has not seen.
+bench-extract: build
+	python3 Benchmarks/extract.py $(PAGES) --saaf $(saaf) $(if $(FOLDS),--folds)
+
+## Measure how time and memory grow with pages that are made to take much of both.
+hostile: build
+	swift build --configuration release --static-swift-stdlib --product SaafHostilePages \
+	  -Xswiftc -use-ld=lld
+	python3 Benchmarks/hostile.py --saaf $(saaf) --bytes $(HOSTILE_BYTES)
+
+## Look for pages that crash the reader, or whose text is not accounted for, with libFuzzer and the
+## address sanitizer. What is found is in .build-fuzz; later runs go on from what earlier ones learned.
+fuzz: bootstrap
+	SAAF_FUZZ=1 swift build --configuration release --sanitize address --sanitize fuzzer \
+	  --product SaafFuzz --scratch-path .build-fuzz
+	mkdir -p .build-fuzz/corpus .build-fuzz/seeds
+	for input in Fixtures/*/input.*; do \
+	  cp "$$input" ".build-fuzz/seeds/$$(basename "$$(dirname "$$input")")"; done
+	SWIFT_BACKTRACE=enable=no .build-fuzz/release/SaafFuzz -max_total_time=$(FUZZ_SECONDS) \
+	  -dict=Tests/Fuzzing/html.dict -max_len=20000 -timeout=10 -rss_limit_mb=2048 \
+	  -artifact_prefix=.build-fuzz/ .build-fuzz/corpus .build-fuzz/seeds
+
 ## Train the model of extract-main-content on the pages in PAGES, a folder of WCXB with `html` and
 ## `ground-truth`, and evaluate it with folds by domain. Takes half an hour; see Training/README.md.
 train: bootstrap
@@ -48,4 +75,4 @@ train: bootstrap
 	  Sources/SaafStages/Model/main-content.model
 
 clean:
-	rm -rf .build out
+	rm -rf .build .build-fuzz out

@@ -81,9 +81,14 @@ let package = Package(
     .executableTarget(name: "SaafGenerate", dependencies: ["SaafGenerator"]),
     .executableTarget(
       name: "SaafFeatures", dependencies: ["SaafExtraction", "SaafPipeline", "SaafReaders"]),
+    .executableTarget(name: "SaafHostilePages", dependencies: ["SaafPageSupport"]),
 
     // Tests, one target for each target that has behaviour of its own.
     .target(name: "SaafTestSupport", path: "Tests/SaafTestSupport"),
+    .target(
+      name: "SaafPageSupport",
+      dependencies: ["Saaf", "SaafConfig", "SaafModel", "SaafPipeline", "SaafWriters"],
+      path: "Tests/SaafPageSupport"),
     .testTarget(name: "SaafModelTests", dependencies: ["SaafModel", "SaafTestSupport"]),
     .testTarget(name: "SaafUnicodeTests", dependencies: ["SaafTestSupport", "SaafUnicode"]),
     .testTarget(name: "SaafTextTests", dependencies: ["SaafTestSupport", "SaafText"]),
@@ -119,7 +124,8 @@ let package = Package(
     .testTarget(
       name: "SaafTests",
       dependencies: [
-        "Saaf", "SaafConfig", "SaafGenerator", "SaafModel", "SaafPipeline", "SaafWriters",
+        "Saaf", "SaafConfig", "SaafGenerator", "SaafModel", "SaafPageSupport", "SaafPipeline",
+        "SaafWriters",
       ]),
     .testTarget(
       name: "SaafCommandTests", dependencies: ["Saaf", "SaafBatch", "SaafCommand"],
@@ -128,3 +134,11 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )
+
+// Only `make fuzz` asks for it: the program gets its `main` from libFuzzer.
+if Context.environment["SAAF_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "SaafFuzz", dependencies: ["SaafPageSupport"],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Train the model of `extract-main-content` and write it as the package reads it.
 
-  train.py FEATURES TRUTH MODEL [--folds N] [--trees N]
+  train.py FEATURES TRUTH [MODEL] [--folds N] [--trees N]
 
 FEATURES is a folder that `SaafFeatures` wrote (columns.json, features.bin, blocks.jsonl); TRUTH a
-folder of WCXB ground truth, one <id>.json a page; MODEL the file to write.
+folder of WCXB ground truth, one <id>.json a page; MODEL the file to write. Without it, there is only the evaluation.
 
 A block is content when more than half of its words are in the page's main text, in its order. The
 evaluation trains on the pages of some domains and scores those of the others: pages of one site
@@ -177,14 +177,15 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("features", type=Path)
     parser.add_argument("truth", type=Path)
-    parser.add_argument("model", type=Path)
+    parser.add_argument("model", type=Path, nargs="?")
     parser.add_argument("--folds", type=int, default=5, help="0: do not evaluate")
     parser.add_argument("--trees", type=int, default=400)
     options = parser.parse_args()
     pages = Pages(options.features, options.truth)
     if options.folds:
         evaluate(pages, options.folds, options.trees)
-    write(fit(pages, np.arange(len(pages.labels)), options.trees), pages.columns, options.model)
+    if options.model:
+        write(fit(pages, np.arange(len(pages.labels)), options.trees), pages.columns, options.model)
 
 
 if __name__ == "__main__":

@@ -64,7 +64,9 @@ struct PageCensus {
       var child = current + 1
       var next: Int?
       while child < Int(markup.nodes[current].end) {
-        if sums[child].prose * 10 >= sums[current].prose * 6, sums[child].prose > 0 { next = child }
+        if Int(sums[child].prose) * 10 >= Int(sums[current].prose) * 6, sums[child].prose > 0 {
+          next = child
+        }
         child = Int(markup.nodes[child].end)
       }
       guard let next else { return current }

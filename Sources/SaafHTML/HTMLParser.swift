@@ -22,6 +22,10 @@ public enum HTMLParser {
   /// - Complexity: O(*n*) in the number of bytes.
   public static func parse(_ page: [UInt8]) throws(Refusal) -> Page {
     let scrubbed = ScrubbedPage(page)
+    guard max(page.count, scrubbed.bytes.count) < Int32.max else {
+      throw Refusal(
+        message: "\(page.count) bytes are more than the parser can count; split the page")
+    }
     var diagnostics = scrubbed.faults.map { HTMLParser.diagnostic($0) }
     guard !scrubbed.bytes.isEmpty else {
       var markup = Markup()
@@ -97,7 +101,10 @@ public enum HTMLParser {
     }
     handler.cdataBlock = handler.characters
     handler.ignorableWhitespace = handler.characters
-    handler.serror = { builder, _ in MarkupBuilder.of(builder).noticeFault() }
+    handler.serror = { builder, error in
+      guard error?.pointee.code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue) else { return }
+      MarkupBuilder.of(builder).noticeMismatch()
+    }
     return handler
   }()
 }

@@ -16,6 +16,10 @@ struct LinkedData {
 
   /// Objects deeper than this in others are of other things.
   private static let maximumDepth = 6
+  /// The most values that are looked at for one property, and the most objects that can have it:
+  /// references can lead to ever more of them.
+  private static let maximumValues = 5000
+  private static let maximumObjects = 1000
 
   private var objects: [Object] = []
   /// What references name: objects by `@id`.
@@ -32,13 +36,13 @@ struct LinkedData {
         visit(json, depth: 0)
       }
     }
+    let isMeant = objects.map { isOf(canonical, $0) }
     let order = objects.indices.sorted {
       let (first, second) = (objects[$0], objects[$1])
       if first.rank != second.rank { return first.rank < second.rank }
-      let (isFirst, isSecond) = (isOf(canonical, first), isOf(canonical, second))
-      return isFirst != isSecond ? isFirst : $0 < $1
+      return isMeant[$0] != isMeant[$1] ? isMeant[$0] : $0 < $1
     }
-    objects = order.map { objects[$0] }
+    objects = order.prefix(LinkedData.maximumObjects).map { objects[$0] }
   }
 
   /// What the most telling object that has the property says.
@@ -53,7 +57,7 @@ struct LinkedData {
 
   private func property(_ name: String, of object: Object) -> Property? {
     guard let value = object.properties[name] else { return nil }
-    let values = texts(of: value, as: name, depth: 0)
+    let values = texts(of: value, as: name)
     return values.isEmpty ? nil : Property(type: object.type, values: values)
   }
 
@@ -94,7 +98,7 @@ struct LinkedData {
     guard let canonical else { return false }
     let key = LinkedData.key(of: canonical)
     return ["url", "@id", "mainEntityOfPage"].contains { name in
-      object.properties[name].map { texts(of: $0, as: "url", depth: 0) }?
+      object.properties[name].map { texts(of: $0, as: "url") }?
         .contains { LinkedData.key(of: $0) == key } ?? false
     }
   }
@@ -109,23 +113,35 @@ struct LinkedData {
 
   // MARK: Reading a property
 
-  private func texts(of value: Any, as name: String, depth: Int) -> [String] {
-    guard depth <= LinkedData.maximumDepth else { return [] }
+  private func texts(of value: Any, as name: String) -> [String] {
+    var budget = LinkedData.maximumValues
+    return texts(of: value, as: name, depth: 0, &budget)
+  }
+
+  private func texts(
+    of value: Any, as name: String, depth: Int, _ budget: inout Int
+  ) -> [String] {
+    budget -= 1
+    guard depth <= LinkedData.maximumDepth, budget >= 0 else { return [] }
     if let text = value as? String { return [resolved(text, as: name)] }
     if let list = value as? [Any] {
-      return list.flatMap { texts(of: $0, as: name, depth: depth + 1) }
+      var texts: [String] = []
+      for element in list.prefix(budget) {
+        texts += self.texts(of: element, as: name, depth: depth + 1, &budget)
+      }
+      return texts
     }
     if let number = value as? NSNumber { return [number.stringValue] }
     guard let object = value as? [String: Any] else { return [] }
     for key in LinkedData.keys(of: name) {
-      if let inner = object[key] { return texts(of: inner, as: name, depth: depth + 1) }
+      if let inner = object[key] { return texts(of: inner, as: name, depth: depth + 1, &budget) }
     }
     if let given = object["givenName"] as? String, let family = object["familyName"] as? String {
       return ["\(given) \(family)"]
     }
     guard let id = object["@id"] as? String else { return [] }
     if let target = named[id], target.count > object.count {
-      return texts(of: target, as: name, depth: depth + 1)
+      return texts(of: target, as: name, depth: depth + 1, &budget)
     }
     return LinkedData.isAddress(name) ? [id] : []
   }

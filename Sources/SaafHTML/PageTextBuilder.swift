@@ -172,9 +172,7 @@ struct PageTextBuilder {
 extension PageTextBuilder {
   private mutating func open(_ index: Int, _ node: Markup.Node) {
     guard node.tag.isBlock else {
-      if let kind = markKind(index, node.tag) {
-        openMarks.append(OpenMark(kind: kind, end: node.end, start: run == nil ? 0 : bytes.count))
-      }
+      if let kind = markKind(index, node.tag) { openMark(kind, until: node.end) }
       return
     }
     if isInCell, node.tag != .table, node.tag != .td, node.tag != .th, node.tag != .tr {
@@ -236,7 +234,7 @@ extension PageTextBuilder {
 
   /// Closes what ends before the node at `index`.
   private mutating func close(before index: Int) {
-    while let mark = openMarks.last, Int(mark.end) <= index { closeMark() }
+    while let mark = openMarks.last, Int(mark.end) <= index { closeMark(openMarks.count - 1) }
     while let last = frames.last, Int(last.end) <= index {
       switch last.role {
       case .cell(let cell): endCell(cell, last)
@@ -729,8 +727,20 @@ extension PageTextBuilder {
     }
   }
 
-  private mutating func closeMark() {
-    let mark = openMarks.removeLast()
+  /// Opens a mark, unless it is in another that says the same. A link ends the one around it (HTML
+  /// Living Standard, section 13.2.6.4.7). So few are open, however deep a page is nested.
+  private mutating func openMark(_ kind: InlineMark.Kind, until end: Int32) {
+    if case .link = kind {
+      let outer = openMarks.firstIndex { if case .link = $0.kind { true } else { false } }
+      if let outer { closeMark(outer) }
+    } else if openMarks.contains(where: { $0.kind == kind }) {
+      return
+    }
+    openMarks.append(OpenMark(kind: kind, end: end, start: run == nil ? 0 : bytes.count))
+  }
+
+  private mutating func closeMark(_ index: Int) {
+    let mark = openMarks.remove(at: index)
     guard run != nil, mark.start < bytes.count else { return }
     let range = local(mark.start)..<local(bytes.count)
     run?.marks.append(InlineMark(mark.kind, range))

@@ -6,6 +6,8 @@ struct SiteNames {
   private let names: Set<ComparisonKey>
   /// The parts of the host's name.
   private let labels: Set<ComparisonKey>
+  /// The longest that a name is, in bytes; names of hosts have at most 253.
+  private static let maximumLength = 300
 
   /// - Parameters:
   ///   - names: what the page calls its site.
@@ -21,17 +23,17 @@ struct SiteNames {
   /// The title without the site's name before or after it.
   ///
   /// - Returns: `nil` when nothing but the site's name is there.
-  /// - Complexity: O(*n*) in the number of bytes and separators.
+  /// - Complexity: O(*n*) in the number of bytes.
   func removed(from title: String) -> String? {
-    if isSite(title[...]) { return nil }
+    if title.utf8.count <= SiteNames.maximumLength, isSite(title[...]) { return nil }
     let text = Array(title.utf8)
     let ends = SiteSuffix.separators(text, in: 0..<text.count)
     // The first separator behind which nothing but the site's name is.
-    for end in ends {
+    for end in ends where text.count - end <= SiteNames.maximumLength {
       let rest = SiteNames.afterSeparator(text, end)
       if isSite(rest) { return String(decoding: text[..<end], as: UTF8.self) }
     }
-    if let first = ends.first {
+    if let first = ends.first, first <= SiteNames.maximumLength {
       let head = String(decoding: text[..<first], as: UTF8.self)
       if isSite(head[...]) { return String(SiteNames.afterSeparator(text, first)) }
     }

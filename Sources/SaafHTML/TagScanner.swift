@@ -26,6 +26,11 @@ struct TagScanner {
   /// Quotation marks that are known to have no partner in the rest of the page, so that no more than
   /// one search for each goes to the end.
   private var lastQuote: [UInt8: Int] = [:]
+  /// From where on no comment has an end, so that no more than one search for one goes to the end.
+  private var lastComment = Int.max
+  /// Whether scripts in comments in scripts are still believed; not after a script that they would
+  /// keep from ending.
+  private var hasClosedScripts = true
   /// Whether drawings are still searched for their ends; not after one that had none.
   private var hasClosedDrawings = true
 
@@ -54,14 +59,18 @@ struct TagScanner {
 
   // MARK: Comments
 
-  private func endOfDeclaration(_ start: Int) -> Int {
+  private mutating func endOfDeclaration(_ start: Int) -> Int {
     guard has("<!--", at: start) else { return endOfBogusComment(start) }
     if has(">", at: start + 4) { return start + 5 }
     if has("->", at: start + 4) { return start + 6 }
+    guard start < lastComment else { return endOfBogusComment(start) }
     var dash = start + 4
     while true {
       dash = firstIndex(of: 0x2D, from: dash)
-      guard dash < page.count else { return endOfBogusComment(start) }
+      guard dash < page.count else {
+        lastComment = start
+        return endOfBogusComment(start)
+      }
       if has("-->", at: dash) { return dash + 3 }
       if has("--!>", at: dash) { return dash + 4 }
       dash += 1
@@ -76,7 +85,7 @@ struct TagScanner {
 
   /// The most bytes that a tag may have before its attributes are counted, and the most of them: the
   /// parser compares each with all before it.
-  private static let longTag = 16_384
+  private static let longTag = 2048
   private static let maximumAttributes = 512
 
   private mutating func startTag(_ start: Int) -> Token {
@@ -150,6 +159,11 @@ struct TagScanner {
       } else if page[index] == 0x22 || page[index] == 0x27, followsEquals(index, in: tag.lowerBound)
       {
         index = firstIndex(of: page[index], from: index + 1) + 1
+        // The next attribute can begin at once.
+        if index < tag.upperBound - 1, !isSpace(page[index]) {
+          count += 1
+          if count > TagScanner.maximumAttributes { return index }
+        }
       } else {
         index += 1
       }
@@ -159,7 +173,7 @@ struct TagScanner {
 
   // MARK: Elements without text
 
-  private func script(_ start: Int, tagEnd: Int) -> Token {
+  private mutating func script(_ start: Int, tagEnd: Int) -> Token {
     guard let end = endOfScript(from: tagEnd) else { return .unclosed(element: "script") }
     let contentEnd = end.close
     if contains("ld+json", in: start..<tagEnd) {
@@ -170,7 +184,7 @@ struct TagScanner {
 
   /// Where a script's end tag begins and ends. Inside `<!--`, a `<script>` and its end tag belong to
   /// the content (“script data double escaped state”), unless nothing else ends the script.
-  private func endOfScript(from start: Int) -> (close: Int, end: Int)? {
+  private mutating func endOfScript(from start: Int) -> (close: Int, end: Int)? {
     var isEscaped = false
     var isDouble = false
     var inner: Int?
@@ -186,12 +200,13 @@ struct TagScanner {
       } else if isElement("script", at: index) {
         isDouble = isEscaped
       } else if isEndTag("script", at: index) {
-        if !isDouble { return (index, endOfBogusComment(index)) }
+        if !isDouble || !hasClosedScripts { return (index, endOfBogusComment(index)) }
         inner = inner ?? index
         isDouble = false
       }
       index += 1
     }
+    hasClosedScripts = false
     return inner.map { ($0, endOfBogusComment($0)) }
   }
 

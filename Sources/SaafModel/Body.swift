@@ -166,12 +166,13 @@ private struct TreeBuilder {
     return BodyNode.Content(text: block.run, body: body)
   }
 
-  /// The kept blocks directly in `range`, with what each encloses.
+  /// The kept blocks directly in `range`, with what each encloses; without the title, which can stand in
+  /// any of them.
   private func forEachChild(in range: Range<Int>, _ body: (Block, Range<Int>) -> Void) {
     var index = range.lowerBound
     while index < range.upperBound {
       let end = self.end(of: index, limit: range.upperBound)
-      if blocks[index].isKept { body(blocks[index], index + 1..<end) }
+      if blocks[index].isKept, index != title { body(blocks[index], index + 1..<end) }
       index = end
     }
   }
@@ -197,7 +198,9 @@ private struct TreeBuilder {
   private func table(caption: TextRun?, in range: Range<Int>) -> BodyNode? {
     var table = BodyNode.Table(caption: caption, header: [], rows: [])
     forEachChild(in: range) { row, children in
-      let cells = (cell(row).map { [$0] } ?? []) + blocks[children].compactMap(cell)
+      let cells =
+        (cell(row).map { [$0] } ?? [])
+        + children.compactMap { $0 == title ? nil : cell(blocks[$0]) }
       guard !cells.isEmpty else { return }
       if row.kind == .row(header: true), table.rows.isEmpty {
         table.header.append(cells)

@@ -38,33 +38,52 @@ public struct TextRun: Sendable, Equatable {
     let result = rewriter.finish()
     bytes = result.bytes
     edits = result.edits
-    for replacement in replacements.reversed() {
-      shiftMarks(across: replacement)
-    }
+    shiftMarks(across: replacements)
   }
 
-  /// Moves the marks along. What is put in at a mark's edge stays outside it; a mark whose whole
-  /// text is replaced covers what stands there now, and is gone when that is nothing.
-  private mutating func shiftMarks(across replacement: Replacement) {
-    let replaced = replacement.range
-    let newEnd = replaced.lowerBound + replacement.bytes.count
-    let shift = newEnd - replaced.upperBound
-    for index in marks.indices.reversed() {
-      var (lower, upper) = (marks[index].range.lowerBound, marks[index].range.upperBound)
-      guard upper > replaced.lowerBound || lower >= replaced.upperBound else { continue }
-      if lower >= replaced.upperBound {
-        lower += shift
-      } else if lower > replaced.lowerBound {
-        lower = replaced.lowerBound
-      }
-      if upper >= replaced.upperBound {
-        upper += shift
-      } else if upper > replaced.lowerBound {
-        upper = lower < replaced.lowerBound ? replaced.lowerBound : newEnd
-      }
-      marks[index].range = lower..<max(lower, upper)
-      if lower >= upper, marks[index].kind != .lineBreak { marks.remove(at: index) }
+  /// Moves the marks along.
+  ///
+  /// - Complexity: O(*m* log *r* + *r*) in the numbers of marks and of replacements, for marks that are
+  ///   nested to a constant depth.
+  private mutating func shiftMarks(across replacements: [Replacement]) {
+    guard !marks.isEmpty else { return }
+    // By how much a text moves that follows so many replacements.
+    var shifts = [0]
+    shifts.reserveCapacity(replacements.count + 1)
+    for (index, replacement) in replacements.enumerated() {
+      shifts.append(shifts[index] + replacement.bytes.count - replacement.range.count)
     }
+    marks = marks.compactMap { mark in
+      let before = replacements.partitionPoint { $0.range.upperBound <= mark.range.lowerBound }
+      let end = replacements.partitionPoint { $0.range.lowerBound < mark.range.upperBound }
+      var mark = mark
+      for replacement in replacements[before..<max(before, end)].reversed() {
+        mark.shift(across: replacement)
+        if mark.range.isEmpty, mark.kind != .lineBreak { return nil }
+      }
+      let shift = shifts[before]
+      mark.range = mark.range.lowerBound + shift..<mark.range.upperBound + shift
+      return mark
+    }
+  }
+}
+
+extension InlineMark {
+  /// Moves the ends of a mark that a replacement touches. What is put in at a mark's edge stays outside
+  /// it; a mark whose whole text is replaced covers what stands there now, and is empty when that is
+  /// nothing.
+  fileprivate mutating func shift(across replacement: Replacement) {
+    let replaced = replacement.range
+    guard range.upperBound > replaced.lowerBound else { return }
+    let newEnd = replaced.lowerBound + replacement.bytes.count
+    let lower = min(range.lowerBound, replaced.lowerBound)
+    var upper = range.upperBound
+    if upper >= replaced.upperBound {
+      upper += newEnd - replaced.upperBound
+    } else if upper > replaced.lowerBound {
+      upper = lower < replaced.lowerBound ? replaced.lowerBound : newEnd
+    }
+    range = lower..<max(lower, upper)
   }
 }
 

@@ -19,10 +19,15 @@ public struct AutoReader: Reader {
     html = HTMLReader(encoding: encoding)
   }
 
+  /// Reads a document as a page when its name or its beginning is that of one, else as text.
+  ///
   /// - Throws: what the chosen reader throws.
   public func read(_ document: Document) throws(DocumentFailure) -> Article {
-    let isHTML = AutoReader.isNamedHTML(document.path) || AutoReader.isHTML(document.bytes)
-    return try isHTML ? html.read(document) : text.read(document)
+    try AutoReader.isHTML(document) ? html.read(document) : text.read(document)
+  }
+
+  private static func isHTML(_ document: Document) -> Bool {
+    isNamedHTML(document.path) || beginsAsHTML(document.bytes)
   }
 
   private static func isNamedHTML(_ path: String?) -> Bool {
@@ -32,12 +37,15 @@ public struct AutoReader: Reader {
     return HTMLReader.extensions.contains(name[name.index(after: dot)...].lowercased())
   }
 
-  /// Whether the document begins as HTML pages do, after white space and a byte order mark.
-  private static func isHTML(_ bytes: [UInt8]) -> Bool {
-    let head = bytes.prefix(512).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+  /// Whether a document begins as HTML pages do, after white space and a byte order mark, in any
+  /// encoding that has ASCII in it. A fragment of a page can as well be a text about HTML.
+  private static func beginsAsHTML(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(512).filter { $0 != 0 }.drop { $0 <= 0x20 || $0 >= 0x80 }
     let start = head.prefix(15).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    return ["<!doctype html", "<html>", "<html ", "<head>", "<body"].contains {
-      start.starts(with: Array($0.utf8))
+    return ["<!doctype html", "<html", "<head", "<body"].contains { name in
+      guard start.starts(with: Array(name.utf8)) else { return false }
+      let next = start.dropFirst(name.utf8.count).first ?? 0x20
+      return next == 0x3E || next <= 0x20
     }
   }
 }

@@ -26,7 +26,7 @@ public struct HTMLReader: Reader {
   ///
   /// - Throws: `input.binary` for bytes that are no text, `input.unknown-encoding` for a declared
   ///   encoding that nobody knows, `input.hostile-markup` for a page that would take more than
-  ///   linear time.
+  ///   linear time or has more than a million elements and texts.
   /// - Complexity: O(*n*) in the number of bytes.
   public func read(_ document: Document) throws(DocumentFailure) -> Article {
     let declared =

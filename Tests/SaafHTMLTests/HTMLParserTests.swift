@@ -73,6 +73,19 @@ import Testing
     #expect(throws: HTMLParser.Refusal.self) { try HTMLParser.parse(Array(page.utf8)) }
   }
 
+  @Test(arguments: ["x-card", "section", "figure"])
+  func elementsThatTheParserDoesNotKnowCanBeNested(_ name: String) throws {
+    let page = String(repeating: "<\(name)>", count: 20_000) + "text"
+    let markup = try HTMLParser.parse(Array(page.utf8)).markup
+    #expect(markup.content(of: 0) == Array("text".utf8))
+  }
+
+  @Test func moreThanAMillionElementsAreRefused() throws {
+    let page = Array(String(repeating: "<br>", count: 1_000_000).utf8)
+    let refusal = #expect(throws: HTMLParser.Refusal.self) { try HTMLParser.parse(page) }
+    #expect(refusal?.message.hasPrefix("it has more than 1000000 elements and texts") ?? false)
+  }
+
   @Test func placesPointIntoThePage() throws {
     let page = Array("<script>var x</script><p>ա</p>\n<p>բ</p>".utf8)
     let markup = try HTMLParser.parse(page).markup

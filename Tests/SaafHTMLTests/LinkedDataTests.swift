@@ -2,6 +2,18 @@ import SaafHTML
 import Testing
 
 @Suite struct LinkedDataTests {
+  /// Each object names the next as its authors and its name, many times.
+  @Test func referencesThatLeadToEverMoreAreCutOff() throws {
+    let objects = (0..<40).map { number in
+      let next = Array(repeating: "{\"@id\": \"#\(number + 1)\"}", count: 200).joined(
+        separator: ",")
+      return "{\"@type\": \"Article\", \"@id\": \"#\(number)\", \"author\": [\(next)], "
+        + "\"name\": [\(next), \"झील\"]}"
+    }
+    let page = try metadata(linkedData: "[\(objects.joined(separator: ","))]")
+    #expect(page.authors.allSatisfy { $0.values.count <= 5000 })
+  }
+
   @Test func articleWithAllFields() throws {
     let page = try metadata(
       linkedData: """

@@ -107,6 +107,28 @@ import Testing
     #expect(marks == ["link(href: \"/x\") ख ग", "strong ग", "superscript 2"])
   }
 
+  /// Else each block of a page that closes none has all of them.
+  @Test func marksInMarksOfTheirKindAreLeftOut() throws {
+    let page =
+      String(repeating: "<em><ins><a href=/x>", count: 100)
+      + String(repeating: "<p>क</p>", count: 100)
+    let markup = try HTMLParser.parse(Array(page.utf8)).markup
+    let blocks = PageText(markup, title: nil).blocks
+    #expect(blocks.count == 100)
+    #expect(blocks.allSatisfy { $0.run?.marks.count ?? 0 <= 3 })
+  }
+
+  @Test func aLinkEndsTheOneAroundIt() throws {
+    let markup = try HTMLParser.parse(
+      Array("<p><a href=/x>क <b><a href=/y>ख</a></b></a></p>".utf8)
+    ).markup
+    let run = try #require(PageText(markup, title: nil).blocks.first?.run)
+    let links = run.marks.compactMap { mark in
+      if case .link(let href) = mark.kind { "\(href) \(mark.range)" } else { nil }
+    }
+    #expect(links == ["/x 0..<3", "/y 4..<7"])
+  }
+
   @Test func theHeadingThatSaysWhatTheHeadSaysIsTheTitle() throws {
     #expect(
       try blocks(

@@ -63,6 +63,13 @@ import Testing
     #expect(text.hasSuffix("a511=\"x>y\" >b</p>"))
   }
 
+  @Test func attributesNeedNoSpacesToBeCounted() {
+    let attributes = (0..<5000).map { "a\($0)=\"\"" }.joined()
+    let page = ScrubbedPage(Array("<p \(attributes)>b</p>".utf8))
+    #expect(page.faults == [.init(kind: .tooManyAttributes, offset: 0)])
+    #expect(String(decoding: page.bytes, as: UTF8.self).hasSuffix("a511=\"\">b</p>"))
+  }
+
   @Test func everyByteKnowsItsPlace() {
     let page = Array("क<!-- x -->ख<script>y</script>ग < घ".utf8)
     let scrubbed = ScrubbedPage(page)

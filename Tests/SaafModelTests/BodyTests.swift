@@ -9,6 +9,18 @@ import Testing
     #expect(outline(article.body()) == "p a")
   }
 
+  @Test func titleInAContainerIsNotInTheBody() {
+    let held = article([
+      (.definitions, 0, nil), (.title, 1, "T"), (.term, 1, "a"), (.list(ordered: false), 0, nil),
+      (.item, 1, "b"),
+    ])
+    #expect(outline(held.body()) == "dl [a: ], ul [b]")
+    let row = article([
+      (.table, 0, nil), (.row(header: false), 1, nil), (.title, 2, "T"), (.cell(), 2, "c"),
+    ])
+    #expect(outline(row.body()) == "table [] c")
+  }
+
   @Test func removedTitleIsNone() {
     var editor = ArticleEditor(article([(.title, 0, "T"), (.paragraph, 0, "a")]), stage: "test")
     editor.remove(0, why)

@@ -9,7 +9,7 @@ import Testing
 
   @Test(arguments: [
     "<!DOCTYPE html><p>a", "\u{FEFF}  \n<!doctype HTML>", "<html>", "<HTML lang=\"hi\">", "<head>",
-    "<body class=a>",
+    "<body class=a>", "<head profile=a>", "<html\n lang=hi>",
   ])
   func pagesAreReadAsPages(_ text: String) throws {
     #expect(try format(text) == "html")
@@ -18,6 +18,12 @@ import Testing
   @Test(arguments: ["", "झील", "<p> is a tag", "<htmlish>", "a <html>", "<3"])
   func textIsReadAsText(_ text: String) throws {
     #expect(try format(text) == "text")
+  }
+
+  @Test func pagesInUTF16AreReadAsPages() throws {
+    let bytes: [UInt8] =
+      [0xFF, 0xFE] + "<!DOCTYPE html><p>झील".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+    #expect(try AutoReader().read(Document(id: "a", bytes: bytes)).source.format == "html")
   }
 
   @Test(arguments: ["a.html", "pages/a.HTM", "a.b.xhtml", "https://example.org/თბა.xht"])
