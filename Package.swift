@@ -47,7 +47,10 @@ let package = Package(
         "SaafExtraction", "SaafHTML", "SaafLanguage", "SaafModel", "SaafPipeline", "SaafSelectors",
         "SaafText", "SaafUnicode",
       ],
-      resources: [.embedInCode("Model/main-content.model")]),
+      resources: [
+        .embedInCode("Model/kind.model"), .embedInCode("Model/articles.model"),
+        .embedInCode("Model/others.model"),
+      ]),
     .target(
       name: "SaafWriters",
       dependencies: [

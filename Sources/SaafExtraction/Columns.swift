@@ -15,6 +15,8 @@ enum Columns {
     case pageLength, pageBlocks, pageLinkShare, pageProse, pageArticles, pageKind, pageBestShare
     case pageProseBlocks, pageHeadings
     case elementLinkShare, elementBlocks
+    case directBlocks, proseAround, namesAgainst, namesAiding, otherArticle, titleUp, titleDown
+    case run, runFirst, runLast, runShare, runs
   }
 
   /// Of the elements around the block.
@@ -23,12 +25,24 @@ enum Columns {
   }
   static let levels = 4
 
+  /// The ways to find the body; see ``BodyCandidates``.
+  enum Way: Int, CaseIterable {
+    case direct, scored, named
+  }
+
+  /// Of where the block stands to what may be the body.
+  enum Body: Int, CaseIterable {
+    case inside, up, down, share, rival, first, last
+  }
+
   static let containerBase = Single.allCases.count
-  static let signalBase = containerBase + levels * Container.allCases.count
+  static let bodyBase = containerBase + levels * Container.allCases.count
+  static let signalBase = bodyBase + Way.allCases.count * Body.allCases.count
   static let count = signalBase + Signal.allCases.count
 
   static let names: [String] =
     Single.allCases.map { "\($0)" }
     + (1...levels).flatMap { level in Container.allCases.map { "container\(level).\($0)" } }
+    + Way.allCases.flatMap { way in Body.allCases.map { "\(way).\($0)" } }
     + Signal.allCases.map { "signal.\($0)" }
 }

@@ -1,4 +1,3 @@
-import Glibc
 public import SaafModel
 
 /// What the model and the page's markup say of each block: content, or of the site.
@@ -27,6 +26,8 @@ public struct ContentJudgement {
   /// A part of a page that is not its content, as its markup names it.
   public enum Place: String, Sendable, CaseIterable {
     case hidden, navigation, header, footer, aside, comment, share, related, advert, consent, form
+    /// Beside the element that the page's names call the body.
+    case outside
     /// None of these: only the score speaks.
     case other
   }
@@ -37,9 +38,9 @@ public struct ContentJudgement {
   ///
   /// - Complexity: O(*n*) in the number of nodes, bytes and blocks times trees, O(*n* log *n*) in the
   ///   number of blocks.
-  public init?(_ article: Article, model: BoostedTrees, mode: Mode) {
+  public init?(_ article: Article, model: ContentModel, mode: Mode) {
     guard let features = PageFeatures(article) else { return nil }
-    let probabilities = model.scores(of: features.table).map { 1 / (1 + exp(-$0)) }
+    let probabilities = model.probabilities(of: features.table)
     let weights = features.blocks.map { Float(article.blocks[$0].run?.bytes.count ?? 0) }
     let threshold =
       switch mode {
@@ -47,10 +48,15 @@ public struct ContentJudgement {
       case .precision: max(0.6, ContentJudgement.bestThreshold(probabilities, weights))
       case .recall: Float(0.15)
       }
+    let body = mode == .recall ? nil : NamedBody(features, probabilities)
     verdicts = features.blocks.enumerated().map { row, block in
-      Verdict(
-        block: block, probability: probabilities[row],
-        isContent: probabilities[row] >= threshold, place: features.place(of: row))
+      let probability = probabilities[row]
+      let isLikely = probability >= threshold
+      let isAdmitted = body?.admits(features.page[row], probability) ?? true
+      let place = features.place(of: row)
+      return Verdict(
+        block: block, probability: probability, isContent: isLikely && isAdmitted,
+        place: isLikely && !isAdmitted && place == .other ? .outside : place)
     }
   }
 

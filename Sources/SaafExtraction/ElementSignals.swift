@@ -56,27 +56,11 @@ struct ElementSignals {
     }
   }
 
-  /// Reads the words of a name: `article-body`, `relatedPosts`, `nav_2`.
   private static func read(
     _ name: UnsafeBufferPointer<UInt8>, into distances: UnsafeMutableBufferPointer<UInt8>
   ) {
-    var start = 0
-    var index = 0
-    let end = min(name.count, 240)
-    while index <= end {
-      let isLetter = index < end && (0x61...0x7A).contains(name[index] | 0x20)
-      let isCapital =
-        isLetter && name[index] < 0x60 && index > start
-        && (0x61...0x7A).contains(name[index - 1])
-      if !isLetter || isCapital {
-        if index - start > 1,
-          let signal = SignalWords.signal(UnsafeBufferPointer(rebasing: name[start..<index]))
-        {
-          distances[Int(signal.rawValue)] = 0
-        }
-        start = isLetter ? index : index + 1
-      }
-      index += 1
+    for word in NameWords(name) where word.bytes.count > 1 {
+      if let signal = SignalWords.signal(word.bytes) { distances[Int(signal.rawValue)] = 0 }
     }
   }
 

@@ -4,11 +4,13 @@ public import SaafModel
 public struct PageFeatures {
   /// The indices in ``Article/blocks`` of the blocks that the rows stand for.
   public let blocks: [Int]
-  public private(set) var table: FeatureTable
+  public internal(set) var table: FeatureTable
 
-  private let page: [PageBlock]
-  private let markup: Markup
-  private let signals: ElementSignals
+  let page: [PageBlock]
+  let markup: Markup
+  let signals: ElementSignals
+  /// The elements that the page's names call the body, as nodes of its markup.
+  public let namedBodies: [Int]
   private let census: PageCensus
 
   /// - Parameter article: one that was read from a page with markup.
@@ -25,6 +27,7 @@ public struct PageFeatures {
     blocks = page.map(\.index)
     table = FeatureTable(count: page.count, columns: Columns.count)
     signals = ElementSignals(markup)
+    namedBodies = BodyNames.elements(of: markup)
     let kinds = article.blocks
     census = PageCensus(markup, page) { kinds[$0].isHeading }
     guard !page.isEmpty else { return }
@@ -34,6 +37,7 @@ public struct PageFeatures {
     fillWindows()
     fillContainers()
     fillPage()
+    fillBody(article)
     for row in page.indices {
       for signal in Signal.allCases {
         table[Columns.signalBase + Int(signal.rawValue), row] = signals[page[row].element, signal]
@@ -41,13 +45,19 @@ public struct PageFeatures {
     }
   }
 
-  private mutating func set(_ column: Columns.Single, _ row: Int, _ value: UInt8) {
+  mutating func set(_ column: Columns.Single, _ row: Int, _ value: UInt8) {
     table[column.rawValue, row] = value
   }
 
-  private mutating func set(_ column: Columns.Single, _ row: Int, _ value: Bool) {
+  mutating func set(_ column: Columns.Single, _ row: Int, _ value: Bool) {
     table[column.rawValue, row] = value ? 1 : 0
   }
+
+  /// The nodes of the rows.
+  public var elements: [Int] { page.map(\.element) }
+
+  /// Whether any block stands in an element.
+  func holdsBlocks(_ element: Int) -> Bool { census.sums[element].blocks > 0 }
 }
 
 // MARK: The block by itself

@@ -1,5 +1,5 @@
 // Writes the features of pages for `Training/`: `features.bin`, a row of bytes a block, and
-// `blocks.jsonl`, an object a page with the texts of its rows.
+// `blocks.jsonl`, an object a page with its rows' texts and places.
 
 import Foundation
 import SaafExtraction
@@ -23,6 +23,9 @@ struct PageRecord: Encodable {
   var id: String
   var rows: Int
   var texts: [String]
+  /// The nodes of the rows, and the ranges of nodes that are named as the body.
+  var elements: [Int]
+  var bodies: [[Int]]
 }
 
 try encoder.encode(FeatureTable.names).write(to: output.appending(path: "columns.json"))
@@ -39,7 +42,11 @@ for name in names where name.hasSuffix(".html") {
     for column in FeatureTable.names.indices { features.append(table[column, row]) }
   }
   let texts = computed.blocks.map { article.blocks[$0].run?.text ?? "" }
-  records.append(try encoder.encode(PageRecord(id: id, rows: table.count, texts: texts)))
+  let bodies = computed.namedBodies.map { [$0, Int(article.source.markup?.nodes[$0].end ?? 0)] }
+  records.append(
+    try encoder.encode(
+      PageRecord(
+        id: id, rows: table.count, texts: texts, elements: computed.elements, bodies: bodies)))
   records.append(0x0A)
 }
 try features.write(to: output.appending(path: "features.bin"))

@@ -61,6 +61,7 @@ public struct ExtractMainContent: Stage {
       case .advert: Rule("content.advert", "it advertises")
       case .consent: Rule("content.consent", "it asks for consent")
       case .form: Rule("content.form", "it is part of a form")
+      case .outside: Rule("content.outside", "it stands beside what the page names its body")
       case .other: Rule("content.score", "it does not read like the page's content")
       }
     }

@@ -4,6 +4,8 @@ import SaafExtraction
 enum MainContentModel {
   /// Read once, when the first page needs it.
   static let shared = Result { () throws(BoostedTrees.Fault) in
-    try BoostedTrees(PackageResources.main_content_model, names: FeatureTable.names)
+    try ContentModel(
+      kind: PackageResources.kind_model, articles: PackageResources.articles_model,
+      others: PackageResources.others_model)
   }
 }
