@@ -28,7 +28,8 @@ struct ElementSignals {
             }
           }
           if let signal = Signal.of(node.tag) { own[Int(signal.rawValue)] = 0 }
-          for attribute in markup.attributes(of: index) {
+          for attribute in markup.attributeRange(of: index) {
+            let attribute = markup.attributes[attribute]
             let start = Int(attribute.valueStart)
             let value = UnsafeBufferPointer(
               rebasing: buffer[start..<start + Int(attribute.valueCount)])
@@ -60,23 +61,26 @@ struct ElementSignals {
   private static func read(
     _ name: UnsafeBufferPointer<UInt8>, into distances: UnsafeMutableBufferPointer<UInt8>
   ) {
-    var start = 0
-    var index = 0
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    var count = 0
+    var wasSmall = false
     let end = min(name.count, 240)
-    while index <= end {
-      let isLetter = index < end && (0x61...0x7A).contains(name[index] | 0x20)
-      let isCapital =
-        isLetter && name[index] < 0x60 && index > start
-        && (0x61...0x7A).contains(name[index - 1])
-      if !isLetter || isCapital {
-        if index - start > 1,
-          let signal = SignalWords.signal(UnsafeBufferPointer(rebasing: name[start..<index]))
-        {
+    for index in 0...end {
+      let byte = index < end ? name[index] : 0
+      let isLetter = (0x61...0x7A).contains(byte | 0x20)
+      if count > 0, !isLetter || byte < 0x60 && wasSmall {
+        if (2...16).contains(count), let signal = SignalWords.signal(low, high) {
           distances[Int(signal.rawValue)] = 0
         }
-        start = isLetter ? index : index + 1
+        (low, high, count) = (0, 0, 0)
       }
-      index += 1
+      if isLetter {
+        let letter = UInt64(byte | 0x20) << UInt64(8 * (count & 7))
+        if count < 8 { low |= letter } else if count < 16 { high |= letter }
+        count += 1
+      }
+      wasSmall = isLetter && byte > 0x60
     }
   }
 
