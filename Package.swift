@@ -28,8 +28,7 @@ let package = Package(
     .target(name: "SaafText", dependencies: ["SaafUnicode"]),
     .target(name: "SaafLanguage", dependencies: ["CCLD2"]),
     .target(name: "SaafXML", dependencies: ["CLibXML2"]),
-    .target(
-      name: "SaafHTML", dependencies: ["CLibXML2", "SaafModel", "SaafText", "SaafUnicode"]),
+    .target(name: "SaafHTML", dependencies: ["SaafModel", "SaafText", "SaafUnicode"]),
     .target(name: "SaafSelectors", dependencies: ["CLibXML2", "SaafModel"]),
     .target(name: "SaafExtraction", dependencies: ["SaafModel", "SaafText"]),
     .target(name: "SaafJSONSchema", dependencies: ["CJSONSchema"]),

@@ -28,7 +28,8 @@ struct ElementSignals {
             }
           }
           if let signal = Signal.of(node.tag) { own[Int(signal.rawValue)] = 0 }
-          for attribute in markup.attributes(of: index) {
+          for attribute in markup.attributeRange(of: index) {
+            let attribute = markup.attributes[attribute]
             let start = Int(attribute.valueStart)
             let value = UnsafeBufferPointer(
               rebasing: buffer[start..<start + Int(attribute.valueCount)])
@@ -56,11 +57,30 @@ struct ElementSignals {
     }
   }
 
+  /// Reads the words of a name: `article-body`, `relatedPosts`, `nav_2`.
   private static func read(
     _ name: UnsafeBufferPointer<UInt8>, into distances: UnsafeMutableBufferPointer<UInt8>
   ) {
-    for word in NameWords(name) where word.bytes.count > 1 {
-      if let signal = SignalWords.signal(word.bytes) { distances[Int(signal.rawValue)] = 0 }
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    var count = 0
+    var wasSmall = false
+    let end = min(name.count, 240)
+    for index in 0...end {
+      let byte = index < end ? name[index] : 0
+      let isLetter = (0x61...0x7A).contains(byte | 0x20)
+      if count > 0, !isLetter || byte < 0x60 && wasSmall {
+        if (2...16).contains(count), let signal = SignalWords.signal(low, high) {
+          distances[Int(signal.rawValue)] = 0
+        }
+        (low, high, count) = (0, 0, 0)
+      }
+      if isLetter {
+        let letter = UInt64(byte | 0x20) << UInt64(8 * (count & 7))
+        if count < 8 { low |= letter } else if count < 16 { high |= letter }
+        count += 1
+      }
+      wasSmall = isLetter && byte > 0x60
     }
   }
 

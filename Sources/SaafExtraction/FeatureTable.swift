@@ -26,6 +26,14 @@ public struct FeatureTable: Sendable {
     get { values[column * stride + row] }
     set { values[column * stride + row] = newValue }
   }
+
+  /// Sets the values of all blocks in a column.
+  mutating func fill(_ column: Int, _ value: (Int) -> UInt8) {
+    let start = column * stride
+    values.withUnsafeMutableBufferPointer { values in
+      for row in 0..<count { values[start + row] = value(row) }
+    }
+  }
 }
 
 /// Turns numbers into bytes.

@@ -38,10 +38,9 @@ public struct PageFeatures {
     fillContainers()
     fillPage()
     fillBody(article)
-    for row in page.indices {
-      for signal in Signal.allCases {
-        table[Columns.signalBase + Int(signal.rawValue), row] = signals[page[row].element, signal]
-      }
+    for signal in Signal.allCases {
+      let column = Columns.signalBase + Int(signal.rawValue)
+      table.fill(column) { signals[page[$0].element, signal] }
     }
   }
 
@@ -340,19 +339,23 @@ extension PageFeatures {
 extension PageFeatures {
   /// What the nearest telling element around a block is called.
   func place(of row: Int) -> ContentJudgement.Place {
-    func distance(_ kinds: Signal...) -> UInt8 {
-      kinds.map { signals[page[row].element, $0] }.min() ?? 255
+    let element = page[row].element
+    if signals[element, .hiddenElement] < 255 { return .hidden }
+    var nearest = ContentJudgement.Place.other
+    var distance: UInt8 = 12
+    for (place, signal) in PageFeatures.places where signals[element, signal] < distance {
+      nearest = place
+      distance = signals[element, signal]
     }
-    if distance(.hiddenElement) < 255 { return .hidden }
-    let candidates: [(ContentJudgement.Place, UInt8)] = [
-      (.comment, distance(.comment)), (.consent, distance(.consent)), (.share, distance(.share)),
-      (.advert, distance(.advert)), (.related, distance(.related, .recommended)),
-      (.navigation, distance(.navElement, .navigation, .menu, .breadcrumb)),
-      (.form, distance(.formElement, .controlElement)),
-      (.footer, distance(.footerElement, .footer)),
-      (.header, distance(.headerElement)), (.aside, distance(.asideElement, .sidebar)),
-    ]
-    let nearest = candidates.min { $0.1 < $1.1 }
-    return nearest.map { $0.1 < 12 ? $0.0 : .other } ?? .other
+    return nearest
   }
+
+  /// Of places that are equally near the first counts.
+  private static let places: [(ContentJudgement.Place, Signal)] = [
+    (.comment, .comment), (.consent, .consent), (.share, .share), (.advert, .advert),
+    (.related, .related), (.related, .recommended), (.navigation, .navElement),
+    (.navigation, .navigation), (.navigation, .menu), (.navigation, .breadcrumb),
+    (.form, .formElement), (.form, .controlElement), (.footer, .footerElement),
+    (.footer, .footer), (.header, .headerElement), (.aside, .asideElement), (.aside, .sidebar),
+  ]
 }

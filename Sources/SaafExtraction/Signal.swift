@@ -21,7 +21,8 @@ enum Signal: UInt8, CaseIterable, Sendable {
 
 /// The words by which class names, ids and roles are understood.
 enum SignalWords {
-  static func signal(_ word: UnsafeBufferPointer<UInt8>) -> Signal? { table[word] }
+  /// - Parameters: the first eight letters of a word and the next eight, as in `NameTable`.
+  static func signal(_ low: UInt64, _ high: UInt64) -> Signal? { table[low, high] }
 
   private static let table = NameTable(
     words.flatMap { signal, words in

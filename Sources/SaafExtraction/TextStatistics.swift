@@ -44,6 +44,7 @@ struct TextStatistics {
   /// - Complexity: O(*n*) in the number of bytes.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     let span = bytes.span
+    let ascii = TextStatistics.ascii
     var index = range.lowerBound
     var digitRun = 0
     var year: UInt32 = 0
@@ -54,7 +55,7 @@ struct TextStatistics {
       var kind: Kind
       if byte < 0x80 {
         index += 1
-        kind = TextStatistics.ascii[Int(byte)]
+        kind = ascii[Int(byte)]
         if kind == .digit {
           digitRun += 1
           year = year &* 10 &+ UInt32(byte - 0x30)

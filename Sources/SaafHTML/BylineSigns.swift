@@ -48,7 +48,7 @@ struct BylineSigns {
       if words.contains(.aside) { isAside = true }
       guard let mark = BylineMark(words) else { continue }
       let text = String(decoding: token, as: UTF8.self)
-      marks.append((mark, "\(name.spelling) \(text)"))
+      marks.append((mark, (name == .id ? "id " : "class ") + text))
     }
   }
 

@@ -66,9 +66,9 @@ struct FoundMetadata {
   }
 
   private static func hasProperty(_ node: Int, _ markup: Markup) -> Bool {
-    for attribute in markup.attributes(of: node)
-    where attribute.name == .itemprop || attribute.name == .property {
-      return true
+    for index in markup.attributeRange(of: node) {
+      let name = markup.attributes[index].name
+      if name == .itemprop || name == .property { return true }
     }
     return false
   }

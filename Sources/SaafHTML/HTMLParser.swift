@@ -1,7 +1,6 @@
-internal import CLibXML2
 public import SaafModel
 
-/// Parses HTML pages with libxml2, event by event, into ``Markup``.
+/// Parses HTML pages into ``Markup``.
 public enum HTMLParser {
   /// A page as it was understood.
   public struct Page {
@@ -9,73 +8,69 @@ public enum HTMLParser {
     public var diagnostics: [Diagnostic]
   }
 
-  /// A page that would take too long or too much memory.
+  /// A page that cannot be read.
   public struct Refusal: Error, Equatable {
-    /// Lower case: what is wrong with the page, and where.
+    /// Lower case: what is wrong with the page.
     public var message: String
   }
 
-  /// Parses a page.
+  /// The most bytes of a page: places in it, and in texts that are made of it, have 32 bits.
+  private static let maximumBytes = Int(Int32.max) / 3
+
+  /// The most elements and texts of a page. The largest pages that people read have a third of it;
+  /// each takes some hundred bytes on its way to the outputs.
+  static let maximumNodes = 1_000_000
+
+  /// Parses a page, whatever its markup.
   ///
   /// - Parameter page: valid UTF-8 without a byte order mark.
-  /// - Throws: ``Refusal`` for a page whose markup takes more than linear time or memory.
+  /// - Throws: ``Refusal`` for a page that is too large, or has more than ``maximumNodes``.
   /// - Complexity: O(*n*) in the number of bytes.
   public static func parse(_ page: [UInt8]) throws(Refusal) -> Page {
-    let scrubbed = ScrubbedPage(page)
-    guard max(page.count, scrubbed.bytes.count) < Int32.max else {
+    guard page.count <= maximumBytes else {
       throw Refusal(
-        message: "\(page.count) bytes are more than the parser can count; split the page")
+        message: "\(page.count) bytes are more than \(maximumBytes); split the page")
     }
-    var diagnostics = scrubbed.faults.map { HTMLParser.diagnostic($0) }
-    guard !scrubbed.bytes.isEmpty else {
-      var markup = Markup()
-      markup.linkedData = scrubbed.linkedData
-      return Page(markup: markup, diagnostics: diagnostics)
+    var scanner = TagScanner(page)
+    var builder = MarkupBuilder(page)
+    var linkedData: [[UInt8]] = []
+    var diagnostics: [Diagnostic] = []
+    while let start = scanner.nextTag() {
+      guard builder.markup.nodes.count < maximumNodes else {
+        throw Refusal(
+          message: "it has more than \(maximumNodes) elements and texts, at byte \(start); split it")
+      }
+      let token = scanner.token(at: start)
+      if token == .text {
+        scanner.position = start + 1
+        continue
+      }
+      builder.text(scanner.textStart..<start)
+      switch token {
+      case .startTag(let name, let isSelfClosing, let end):
+        scanner.skip(to: end)
+        let tag = builder.start(
+          name, scanner.attributes, isSelfClosing: isSelfClosing, at: start)
+        if !isSelfClosing { readText(of: tag, name, &scanner, &builder) }
+      case .endTag(let name, let end):
+        scanner.skip(to: end)
+        builder.end(name, at: start)
+      case .hidden(let end):
+        scanner.skip(to: end)
+      case .linkedData(let content, let end):
+        scanner.skip(to: end)
+        linkedData.append(Array(page[content]))
+      case .unclosed(let element):
+        scanner.skip(to: page.count)
+        diagnostics.append(
+          Diagnostic(
+            .warning, code: "html.unclosed",
+            message: "<\(element)> at byte \(start) has no end tag: the rest of the page is in it"))
+      case .text: break
+      }
     }
-    var markup = try markup(of: scrubbed, &diagnostics)
-    markup.linkedData = scrubbed.linkedData
-    return Page(markup: markup, diagnostics: diagnostics)
-  }
-
-  private static func diagnostic(_ fault: ScrubbedPage.Fault) -> Diagnostic {
-    switch fault.kind {
-    case .unclosed(let element):
-      Diagnostic(
-        .warning, code: "html.unclosed",
-        message:
-          "<\(element)> at byte \(fault.offset) has no end tag: the rest of the page is in it")
-    case .tooManyAttributes:
-      Diagnostic(
-        .warning, code: "html.too-many-attributes",
-        message: "the tag at byte \(fault.offset) has more than 512 attributes; the others were "
-          + "left out")
-    }
-  }
-
-  private static func markup(
-    of scrubbed: ScrubbedPage, _ diagnostics: inout [Diagnostic]
-  ) throws(Refusal) -> Markup {
-    initialize
-    let builder = scrubbed.bytes.withUnsafeBytes { buffer -> MarkupBuilder? in
-      guard
-        let context = htmlCreateMemoryParserCtxt(
-          buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count))
-      else { return nil }
-      defer { htmlFreeParserCtxt(context) }
-      let builder = MarkupBuilder(scrubbed, context: context)
-      context.pointee.userData = Unmanaged.passUnretained(builder).toOpaque()
-      let options =
-        HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-        | XML_PARSE_HUGE.rawValue
-      htmlCtxtUseOptions(context, Int32(bitPattern: options))
-      context.pointee.sax.pointee = handler
-      xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
-      htmlParseDocument(context)
-      builder.finish()
-      return builder
-    }
-    guard let builder else { throw Refusal(message: "out of memory") }
-    if let problem = builder.problem { throw Refusal(message: problem) }
+    builder.text(scanner.textStart..<page.count)
+    builder.finish()
     if builder.flattened > 0 {
       diagnostics.append(
         Diagnostic(
@@ -83,28 +78,37 @@ public enum HTMLParser {
           message: "\(builder.flattened) elements are nested deeper than "
             + "\(MarkupBuilder.maximumDepth); they were read as siblings"))
     }
-    return builder.markup
+    var markup = builder.markup
+    markup.linkedData = linkedData
+    return Page(markup: markup, diagnostics: diagnostics)
   }
 
-  private static let initialize: Void = xmlInitParser()
-
-  private nonisolated(unsafe) static let handler: htmlSAXHandler = {
-    var handler = htmlSAXHandler()
-    handler.initialized = UInt32(XML_SAX2_MAGIC)
-    handler.startElement = { builder, name, attributes in
-      guard let name else { return }
-      MarkupBuilder.of(builder).start(name, attributes)
+  /// Reads the content of an element in which nothing is a tag (HTML Living Standard, section 13.2.5.2,
+  /// RCDATA state, and those after it).
+  private static func readText(
+    of tag: Tag, _ name: Range<Int>, _ scanner: inout TagScanner, _ builder: inout MarkupBuilder
+  ) {
+    let start = scanner.position
+    let element: StaticString
+    switch tag {
+    case .title: element = "title"
+    case .textarea: element = "textarea"
+    case .xmp: element = "xmp"
+    // Browsers that run scripts do not read what is in it; only there its end can be searched for.
+    case .noscript where builder.isInHead:
+      if scanner.endOfElement("noscript", from: start) == nil { builder.end(name, at: start) }
+      return
+    default: return
     }
-    handler.endElement = { builder, _ in MarkupBuilder.of(builder).end() }
-    handler.characters = { builder, text, count in
-      MarkupBuilder.of(builder).characters(UnsafeBufferPointer(start: text, count: Int(count)))
+    if let end = scanner.endOfElement(element, from: start) {
+      builder.text(start..<end, hasReferences: tag != .xmp)
+      scanner.skip(to: end)
+    } else {
+      // Not the rest of the page, but the text up to the next tag.
+      let end = scanner.nextTag() ?? scanner.page.count
+      builder.text(start..<end)
+      builder.end(name, at: end)
+      scanner.skip(to: end)
     }
-    handler.cdataBlock = handler.characters
-    handler.ignorableWhitespace = handler.characters
-    handler.serror = { builder, error in
-      guard error?.pointee.code == Int32(XML_ERR_TAG_NAME_MISMATCH.rawValue) else { return }
-      MarkupBuilder.of(builder).noticeMismatch()
-    }
-    return handler
-  }()
+  }
 }

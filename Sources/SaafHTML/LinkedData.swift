@@ -131,8 +131,10 @@ struct LinkedData {
       }
       return texts
     }
-    if let number = value as? NSNumber { return [number.stringValue] }
-    guard let object = value as? [String: Any] else { return [] }
+    guard let object = value as? [String: Any] else {
+      // Last, because asking a dictionary whether it is a number makes an object of it.
+      return (value as? NSNumber).map { [$0.stringValue] } ?? []
+    }
     for key in LinkedData.keys(of: name) {
       if let inner = object[key] { return texts(of: inner, as: name, depth: depth + 1, &budget) }
     }
@@ -148,7 +150,7 @@ struct LinkedData {
 
   /// A text that is the `@id` of an object with a name means that object.
   private func resolved(_ text: String, as name: String) -> String {
-    guard !LinkedData.isAddress(name), text.contains(where: { $0 == ":" || $0 == "#" }),
+    guard !LinkedData.isAddress(name), text.utf8.contains(where: { $0 == 0x3A || $0 == 0x23 }),
       let label = named[text]?["name"] as? String
     else { return text }
     return label

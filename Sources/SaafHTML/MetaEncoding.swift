@@ -19,13 +19,12 @@ public enum MetaEncoding {
     if let label = xmlDeclaration(head), isKnown(label) { return label }
     while let start = scanner.nextTag() {
       switch scanner.token(at: start) {
-      case .tag(let end):
+      case .startTag(_, _, let end):
         if let label = label(in: head, start..<end), isKnown(label) {
           return label.hasPrefix("utf-16") ? "utf-8" : label
         }
         scanner.position = end
-      case .crowdedTag(_, let end), .hidden(let end), .openQuote(_, let end),
-        .linkedData(_, let end):
+      case .endTag(_, let end), .hidden(let end), .linkedData(_, let end):
         scanner.position = end
       case .text: scanner.position = start + 1
       case .unclosed: return nil

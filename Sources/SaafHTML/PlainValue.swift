@@ -1,5 +1,5 @@
-internal import CLibXML2
 import SaafText
+import SaafUnicode
 
 /// A value of metadata as plain text.
 enum PlainValue {
@@ -15,8 +15,11 @@ enum PlainValue {
   /// - Returns: `nil` when nothing is left, or no letter or digit is.
   /// - Complexity: O(*n*) in the number of bytes.
   static func text(of value: String) -> String? {
-    var bytes = Array(value.utf8.prefix(maximumBytes))
-    while let last = bytes.last, last & 0x80 != 0, !isWhole(bytes) { bytes.removeLast() }
+    var bytes = Array(value.utf8)
+    if bytes.count > maximumBytes {
+      bytes.removeLast(bytes.count - maximumBytes)
+      while let last = bytes.last, last & 0x80 != 0, !isWhole(bytes) { bytes.removeLast() }
+    }
     // What was escaped twice on its way into the page shows entities again.
     for _ in 0..<2 where bytes.contains(0x26) { bytes = withoutEntities(bytes) }
     if bytes.contains(0x3C) { bytes = withoutTags(bytes) }
@@ -49,13 +52,22 @@ enum PlainValue {
     var isSpacePending = false
     var index = 0
     while index < bytes.count {
+      // Words of ASCII are most of most values.
+      let start = index
+      while index < bytes.count, span[index] > 0x20, span[index] < 0x7F { index += 1 }
+      if index > start {
+        if isSpacePending, !result.isEmpty { result.append(0x20) }
+        isSpacePending = false
+        result.append(span, in: start..<index)
+        continue
+      }
       let (scalar, length) = span.scalar(at: index)
       if CharacterClass.isSpace(scalar) {
         isSpacePending = true
       } else if !CharacterClass.isInvisibleJunk(scalar), !CharacterClass.isControl(scalar) {
         if isSpacePending, !result.isEmpty { result.append(0x20) }
         isSpacePending = false
-        result += bytes[index..<index + length]
+        result.append(span, in: index..<index + length)
       }
       index += length
     }
@@ -67,38 +79,8 @@ enum PlainValue {
   private static func withoutEntities(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == 0x26, let end = bytes[index...].prefix(12).firstIndex(of: 0x3B),
-        let scalar = scalar(named: bytes[index + 1..<end])
-      {
-        result.append(scalar: scalar)
-        index = end + 1
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
+    CharacterReference.decode(bytes, 0..<bytes.count, isValue: true, into: &result)
     return result
-  }
-
-  /// The character of a reference without `&` and `;`, as HTML 4 names it or by number.
-  private static func scalar(named name: ArraySlice<UInt8>) -> UInt32? {
-    guard let first = name.first else { return nil }
-    if first == 0x23 {
-      let isHexadecimal = name.dropFirst().first.map { $0 | 0x20 == 0x78 } ?? false
-      let digits = String(decoding: name.dropFirst(isHexadecimal ? 2 : 1), as: UTF8.self)
-      guard let value = UInt32(digits, radix: isHexadecimal ? 16 : 10), value > 0,
-        Unicode.Scalar(value) != nil
-      else { return nil }
-      return value
-    }
-    if name.elementsEqual("apos".utf8) { return 0x27 }
-    guard name.allSatisfy({ ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || (0x30...0x39 ~= $0) })
-    else { return nil }
-    return (Array(name) + [0]).withUnsafeBufferPointer { name in
-      htmlEntityLookup(name.baseAddress).map { $0.pointee.value }
-    }
   }
 
   // MARK: Tags

@@ -18,18 +18,6 @@ extension Tag {
     }
   }
 
-  /// Whether an open element of this name ends where one of another begins, its end tag left out.
-  func isEnded(by next: Tag) -> Bool {
-    switch self {
-    case .p: next.isBlock && next != .button && next != .object && next != .iframe && next != .video
-    case .li: next == .li
-    case .dt, .dd: next == .dt || next == .dd
-    case .option: next == .option || next == .optgroup
-    case .rt, .rp: next == .rt || next == .rp
-    default: false
-    }
-  }
-
   /// Whether the element can be a line of code, or part of what sets code in lines.
   var isLineOfCode: Bool {
     switch self {

@@ -1,15 +1,17 @@
 import SaafUnicode
 
-/// Finds where the tags, comments and raw texts of a page end, without looking at what they say.
+/// Finds the tags of a page and their attributes, and what is no text: comments, scripts, styles,
+/// drawings (HTML Living Standard, section 13.2.5, tokenization).
+///
+/// Three things are other than in the standard, so that no text is lost: a comment that nothing ends
+/// ends at the next `>`, a quotation mark that nothing closes is left out, and a drawing that nothing
+/// ends is read like other elements.
 struct TagScanner {
   /// What begins at a `<`.
   enum Token: Equatable {
-    /// A tag that the parser is to see.
-    case tag(end: Int)
-    /// A tag with too many attributes: what lies between `cut` and its `>` is to be left out.
-    case crowdedTag(cut: Int, end: Int)
-    /// A tag in which a quotation mark opens that nothing closes.
-    case openQuote(at: Int, end: Int)
+    /// A start tag, whose attributes are in ``TagScanner/attributes``.
+    case startTag(name: Range<Int>, isSelfClosing: Bool, end: Int)
+    case endTag(name: Range<Int>, end: Int)
     /// A comment or an element that holds no text.
     case hidden(end: Int)
     /// A script that holds JSON-LD.
@@ -20,19 +22,34 @@ struct TagScanner {
     case text
   }
 
-  private let page: [UInt8]
+  /// An attribute as it is written.
+  struct Attribute: Equatable {
+    var name: Range<Int>
+    /// Without quotation marks; empty when there is none.
+    var value: Range<Int>
+  }
+
+  /// The attributes of the last start tag.
+  private(set) var attributes: [Attribute] = []
+
+  let page: [UInt8]
   /// Where the search goes on.
   var position = 0
+  /// Where the text begins that goes up to the next tag.
+  private(set) var textStart = 0
   /// Quotation marks that are known to have no partner in the rest of the page, so that no more than
   /// one search for each goes to the end.
-  private var lastQuote: [UInt8: Int] = [:]
-  /// From where on no comment has an end, so that no more than one search for one goes to the end.
-  private var lastComment = Int.max
+  private var lastDoubleQuote = Int.max
+  private var lastSingleQuote = Int.max
   /// Whether scripts in comments in scripts are still believed; not after a script that they would
   /// keep from ending.
   private var hasClosedScripts = true
   /// Whether drawings are still searched for their ends; not after one that had none.
   private var hasClosedDrawings = true
+  /// Elements that have no end tag in the rest of the page.
+  private var unclosed: Set<String> = []
+  /// Whether comments are still searched for their ends.
+  private var hasClosedComments = true
 
   init(_ page: [UInt8]) { self.page = page }
 
@@ -40,6 +57,12 @@ struct TagScanner {
   mutating func nextTag() -> Int? {
     let found = firstIndex(of: 0x3C, from: position)
     return found < page.count ? found : nil
+  }
+
+  /// Goes on behind something that is no text.
+  mutating func skip(to end: Int) {
+    position = end
+    textStart = end
   }
 
   mutating func token(at start: Int) -> Token {
@@ -51,7 +74,7 @@ struct TagScanner {
       guard start + 2 < page.count, isLetter(page[start + 2]) else {
         return .hidden(end: endOfBogusComment(start))
       }
-      return .tag(end: endOfBogusComment(start))
+      return .endTag(name: start + 2..<endOfName(start + 2), end: endOfBogusComment(start))
     case let byte where isLetter(byte): return startTag(start)
     default: return .text
     }
@@ -63,18 +86,15 @@ struct TagScanner {
     guard has("<!--", at: start) else { return endOfBogusComment(start) }
     if has(">", at: start + 4) { return start + 5 }
     if has("->", at: start + 4) { return start + 6 }
-    guard start < lastComment else { return endOfBogusComment(start) }
     var dash = start + 4
-    while true {
+    while hasClosedComments {
       dash = firstIndex(of: 0x2D, from: dash)
-      guard dash < page.count else {
-        lastComment = start
-        return endOfBogusComment(start)
-      }
       if has("-->", at: dash) { return dash + 3 }
       if has("--!>", at: dash) { return dash + 4 }
+      if dash == page.count { hasClosedComments = false }
       dash += 1
     }
+    return endOfBogusComment(start)
   }
 
   private func endOfBogusComment(_ start: Int) -> Int {
@@ -83,91 +103,90 @@ struct TagScanner {
 
   // MARK: Tags
 
-  /// The most bytes that a tag may have before its attributes are counted, and the most of them: the
-  /// parser compares each with all before it.
-  private static let longTag = 2048
-  private static let maximumAttributes = 512
-
   private mutating func startTag(_ start: Int) -> Token {
-    let end: Int
-    switch endOfTag(start) {
-    case .closed(let offset): end = offset
-    case .openQuote(let quote):
-      return .openQuote(at: quote, end: endOfBogusComment(start))
+    let name = start + 1..<endOfName(start + 1)
+    // The end of the page ends no tag.
+    guard let (end, isSelfClosing) = readAttributes(from: name.upperBound) else {
+      return .hidden(end: page.count)
     }
-    switch page[start + 1] | 0x20 {
-    case 0x73:
+    if page[start + 1] | 0x20 == 0x73 {
       if isElement("script", at: start) { return script(start, tagEnd: end) }
       if isElement("style", at: start) {
-        return endOfRawText("style", from: end).map { .hidden(end: $0) }
+        return endOfElement("style", from: end).map { .hidden(end: endOfBogusComment($0)) }
           ?? .unclosed(element: "style")
       }
       if isElement("svg", at: start), let end = endOfDrawing(start, tagEnd: end) {
         return .hidden(end: end)
       }
-    default: break
     }
-    if end - start > TagScanner.longTag, let cut = cut(of: start..<end) {
-      return .crowdedTag(cut: cut, end: end)
-    }
-    return .tag(end: end)
+    return .startTag(name: name, isSelfClosing: isSelfClosing, end: end)
   }
 
-  private enum TagEnd {
-    case closed(Int)
-    case openQuote(Int)
-  }
-
-  /// Goes over quoted values, in which a `>` ends nothing.
-  private mutating func endOfTag(_ start: Int) -> TagEnd {
-    var index = start + 1
-    while index < page.count {
-      let byte = page[index]
-      if byte == 0x3E { return .closed(index + 1) }
-      if byte == 0x22 || byte == 0x27, followsEquals(index, in: start) {
-        guard let close = closingQuote(byte, after: index) else { return .openQuote(index) }
-        index = close
-      }
+  private func endOfName(_ start: Int) -> Int {
+    var index = start
+    while index < page.count, !isSpace(page[index]), page[index] != 0x2F, page[index] != 0x3E {
       index += 1
     }
-    return .closed(page.count)
+    return index
   }
 
-  private func followsEquals(_ quote: Int, in start: Int) -> Bool {
-    var index = quote - 1
-    while index > start, isSpace(page[index]) { index -= 1 }
-    return page[index] == 0x3D
-  }
-
-  private mutating func closingQuote(_ quote: UInt8, after index: Int) -> Int? {
-    if let none = lastQuote[quote], index >= none { return nil }
-    let close = firstIndex(of: quote, from: index + 1)
-    if close < page.count { return close }
-    lastQuote[quote] = index
+  /// - Returns: where the tag ends; `nil` when it does not.
+  private mutating func readAttributes(from start: Int) -> (end: Int, isSelfClosing: Bool)? {
+    attributes.removeAll(keepingCapacity: true)
+    var index = start
+    while index < page.count {
+      switch page[index] {
+      case 0x3E: return (index + 1, false)
+      case 0x2F:
+        index += 1
+        if index < page.count, page[index] == 0x3E { return (index + 1, true) }
+      case let byte where isSpace(byte): index += 1
+      default: index = readAttribute(from: index)
+      }
+    }
     return nil
   }
 
-  /// Where the attribute begins that is one too many.
-  private func cut(of tag: Range<Int>) -> Int? {
-    var count = 0
-    var index = tag.lowerBound + 1
-    while index < tag.upperBound - 1 {
-      if isSpace(page[index]) {
-        while index < tag.upperBound - 1, isSpace(page[index]) { index += 1 }
-        count += 1
-        if count > TagScanner.maximumAttributes { return index }
-      } else if page[index] == 0x22 || page[index] == 0x27, followsEquals(index, in: tag.lowerBound)
-      {
-        index = firstIndex(of: page[index], from: index + 1) + 1
-        // The next attribute can begin at once.
-        if index < tag.upperBound - 1, !isSpace(page[index]) {
-          count += 1
-          if count > TagScanner.maximumAttributes { return index }
-        }
-      } else {
-        index += 1
-      }
+  /// - Returns: where the attribute ends.
+  private mutating func readAttribute(from start: Int) -> Int {
+    // An equals sign at the start belongs to the name.
+    var end = start + 1
+    while end < page.count, !isSpace(page[end]), page[end] != 0x2F, page[end] != 0x3E,
+      page[end] != 0x3D
+    {
+      end += 1
     }
+    let name = start..<end
+    let sign = skipSpaces(from: end)
+    guard sign < page.count, page[sign] == 0x3D else {
+      attributes.append(Attribute(name: name, value: end..<end))
+      return sign
+    }
+    var value = skipSpaces(from: sign + 1)
+    if value < page.count, page[value] == 0x22 || page[value] == 0x27 {
+      if let close = closingQuote(page[value], after: value) {
+        attributes.append(Attribute(name: name, value: value + 1..<close))
+        return close + 1
+      }
+      value += 1
+    }
+    end = value
+    while end < page.count, !isSpace(page[end]), page[end] != 0x3E { end += 1 }
+    attributes.append(Attribute(name: name, value: value..<end))
+    return end
+  }
+
+  private func skipSpaces(from start: Int) -> Int {
+    var index = start
+    while index < page.count, isSpace(page[index]) { index += 1 }
+    return index
+  }
+
+  private mutating func closingQuote(_ quote: UInt8, after index: Int) -> Int? {
+    guard index < (quote == 0x22 ? lastDoubleQuote : lastSingleQuote) else { return nil }
+    let close = firstIndex(of: quote, from: index + 1)
+    if close < page.count { return close }
+    if quote == 0x22 { lastDoubleQuote = index } else { lastSingleQuote = index }
     return nil
   }
 
@@ -210,14 +229,16 @@ struct TagScanner {
     return inner.map { ($0, endOfBogusComment($0)) }
   }
 
-  private func endOfRawText(_ name: StaticString, from start: Int) -> Int? {
-    var index = start
-    while true {
-      index = firstIndex(of: 0x3C, from: index)
-      guard index < page.count else { return nil }
-      if isEndTag(name, at: index) { return endOfBogusComment(index) }
-      index += 1
+  /// Where the end tag begins of an element in which nothing else is a tag.
+  mutating func endOfElement(_ name: StaticString, from start: Int) -> Int? {
+    guard !unclosed.contains("\(name)") else { return nil }
+    var index = firstIndex(of: 0x3C, from: start)
+    while index < page.count {
+      if isEndTag(name, at: index) { return index }
+      index = firstIndex(of: 0x3C, from: index + 1)
     }
+    unclosed.insert("\(name)")
+    return nil
   }
 
   /// The end of a drawing, drawings in it included; `nil` when it does not end, and then its text is

@@ -7,7 +7,7 @@ enum Windows1252 {
   ]
 
   /// - Parameter control: from 0x80 to 0x9F.
-  static func utf8(ofControl control: UInt8) -> [UInt8] {
-    Array(String(characters[Int(control - 0x80)]).utf8)
+  static func scalar(ofControl control: UInt8) -> UInt32 {
+    characters[Int(control - 0x80)].value
   }
 }

@@ -99,9 +99,15 @@ extension Markup {
 
   /// The attributes of an element.
   public func attributes(of node: Int) -> ArraySlice<Attribute> {
+    attributes[attributeRange(of: node)]
+  }
+
+  /// Where the attributes of an element stand in ``attributes``.
+  @inlinable
+  public func attributeRange(of node: Int) -> Range<Int> {
     let element = nodes[node]
-    guard element.tag != .text else { return [] }
-    return attributes[Int(element.first)..<Int(element.first + element.count)]
+    guard element.tag != .text else { return 0..<0 }
+    return Int(element.first)..<Int(element.first + element.count)
   }
 
   /// A text, as the parser gave it: white space is not collapsed.

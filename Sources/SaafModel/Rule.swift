@@ -12,7 +12,7 @@ public struct Rule: Sendable, Hashable {
 
   /// The same rule with what it matched, such as the language of a label: `caption.label:hi`.
   public func detailed(_ detail: String) -> Rule {
-    Rule("\(code):\(detail)", reason)
+    Rule(code + ":" + detail, reason)
   }
 }
 

@@ -25,8 +25,8 @@ public struct HTMLReader: Reader {
   /// what was declared from outside, `<meta>`, detection.
   ///
   /// - Throws: `input.binary` for bytes that are no text, `input.unknown-encoding` for a declared
-  ///   encoding that nobody knows, `input.hostile-markup` for a page that would take more than
-  ///   linear time or has more than a million elements and texts.
+  ///   encoding that nobody knows, `input.too-large` for a page with more bytes, or more elements and
+  ///   texts, than can be read.
   /// - Complexity: O(*n*) in the number of bytes.
   public func read(_ document: Document) throws(DocumentFailure) -> Article {
     let declared =
@@ -38,7 +38,7 @@ public struct HTMLReader: Reader {
       page = try HTMLParser.parse(decoded.bytes)
     } catch {
       throw DocumentFailure(
-        code: "input.hostile-markup", message: "the page was not read: \(error.message)")
+        code: "input.too-large", message: "the page was not read: \(error.message)")
     }
     var markup = page.markup
     let text = PageText(markup, title: PageTitle(markup))

@@ -63,7 +63,7 @@ public struct DropRepeatedParagraphs: Stage {
       }
       if let previous, areAlike(article.blocks[previous], article.blocks[index]),
         let first = self.text(of: previous, in: article),
-        ComparisonKey.couldMatch(first.count, text.count), isLongEnough(text),
+        ComparisonKey.couldMatch(first, text), isLongEnough(text),
         ComparisonKey(first) == ComparisonKey(text)
       {
         article.remove(index, Rules.repeated, twin: previous)

@@ -41,6 +41,30 @@ public struct ComparisonKey: Hashable, Sendable {
     return long <= short * 2 + 32
   }
 
+  /// Whether two texts could have the same key without regard to case: not when the first characters
+  /// in which they differ are letters that nothing else is equal to.
+  ///
+  /// - Complexity: O(*n*) in the length of what they have in common.
+  public static func couldMatch(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+    guard couldMatch(first.count, second.count) else { return false }
+    let count = min(first.count, second.count)
+    guard var index = (0..<count).first(where: { first[$0] != second[$0] }) else { return true }
+    while index > 0, first[index] & 0xC0 == 0x80 { index -= 1 }
+    let (one, other) = (first.span.scalar(at: index).value, second.span.scalar(at: index).value)
+    return !isPlain(one) || !isPlain(other) || one ^ other == 0x20
+  }
+
+  /// Letters and digits of ASCII, and letters of Devanagari, Bengali and Thai and ideographs that are
+  /// composed of nothing. Not all such letters, but those of many texts.
+  private static func isPlain(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0x0929, 0x0931, 0x0934: false
+    case 0x0905...0x0939, 0x0985...0x09B9, 0x0E01...0x0E2E, 0x4E00...0x9FFF: true
+    default: false
+    }
+  }
+
   private static func make(_ text: [UInt8], _ range: Range<Int>, foldsCase: Bool) -> [UInt8] {
     var maker = KeyMaker(capacity: range.count, foldsCase: foldsCase)
     let span = text.span

@@ -37,7 +37,7 @@ struct KeyMaker {
   /// Adds a part of a text that ``verbatimEnd(_:_:)`` has found.
   mutating func add(_ text: [UInt8], verbatim range: Range<Int>) {
     separate(from: text.span.scalar(at: range.lowerBound).value)
-    key += text[range]
+    key.append(text.span, in: range)
     previous = text.span.scalar(before: range.upperBound).value
   }
 

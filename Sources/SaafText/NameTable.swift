@@ -9,10 +9,16 @@ public struct NameTable<Value: Sendable>: Sendable {
     @usableFromInline var high: UInt64 = 0
 
     @inlinable
-    init?(_ name: UnsafeBufferPointer<UInt8>) {
+    init(low: UInt64, high: UInt64) {
+      self.low = low
+      self.high = high
+    }
+
+    @inlinable @inline(__always)
+    init?(_ text: Span<UInt8>, _ name: Range<Int>) {
       guard name.count <= 16, !name.isEmpty else { return nil }
-      for index in name.indices {
-        var byte = name[index]
+      for index in 0..<name.count {
+        var byte = text[name.lowerBound + index]
         if (0x41...0x5A).contains(byte) { byte |= 0x20 }
         let part = UInt64(byte) << UInt64(8 * (index & 7))
         if index < 8 { low |= part } else { high |= part }
@@ -32,7 +38,7 @@ public struct NameTable<Value: Sendable>: Sendable {
   public init(_ names: [(String, Value)]) {
     for (name, value) in names {
       let bytes = Array(name.utf8)
-      guard let key = bytes.withUnsafeBufferPointer({ Key($0) }) else {
+      guard let key = Key(bytes.span, 0..<bytes.count) else {
         preconditionFailure("'\(name)' is too long")
       }
       var slot = key.hash
@@ -41,10 +47,24 @@ public struct NameTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// The value of a name that stands in a text.
+  ///
   /// - Complexity: O(1)
   @inlinable
-  public subscript(_ name: UnsafeBufferPointer<UInt8>) -> Value? {
-    guard let key = Key(name) else { return nil }
+  public subscript(_ text: Span<UInt8>, _ name: Range<Int>) -> Value? {
+    guard let key = Key(text, name) else { return nil }
+    return find(key)
+  }
+
+  /// The value of a name that is given as two words: eight bytes in each, the first one lowest, in
+  /// small letters.
+  ///
+  /// - Complexity: O(1)
+  @inlinable
+  public subscript(low: UInt64, high: UInt64) -> Value? { find(Key(low: low, high: high)) }
+
+  @inlinable
+  func find(_ key: Key) -> Value? {
     var slot = key.hash
     while let entry = slots[slot] {
       if entry.key == key { return entry.value }

@@ -50,6 +50,16 @@ extension Span<UInt8> {
   }
 }
 
+extension [UInt8] {
+  /// Appends a part of other bytes.
+  ///
+  /// A slice of an array would be retained and released for it.
+  @inlinable @inline(__always)
+  public mutating func append(_ bytes: Span<UInt8>, in range: Range<Int>) {
+    bytes.extracting(range).withUnsafeBufferPointer { append(contentsOf: $0) }
+  }
+}
+
 extension SIMD16<UInt8> {
   /// The lanes that equal `byte`.
   @inlinable @inline(__always)

@@ -2,12 +2,19 @@
 enum UTF8Decoding {
   /// The place of the first malformed byte at or after `start`, nil when there is none. O(*n*).
   static func firstError(in bytes: [UInt8], from start: Int = 0) -> Int? {
-    let rest = bytes.span.extracting(start...)
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: rest)
-      return nil
-    } catch {
-      return start + error.byteOffsets.lowerBound
+    let span = bytes.span
+    var index = start
+    while true {
+      // Most bytes of most pages are ASCII.
+      index = span.firstIndex(
+        in: index..<span.count, candidates: { block, _, _ in block.lanes(0x80, mask: 0x80) },
+        where: { span[$0] >= 0x80 })
+      guard index < span.count else { return nil }
+      repeat {
+        let length = sequence(in: span, at: index).valid
+        guard length > 0 else { return index }
+        index += length
+      } while index < span.count && span[index] >= 0x80
     }
   }
 

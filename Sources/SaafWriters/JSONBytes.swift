@@ -38,16 +38,19 @@ struct JSONBytes {
     if value { raw("true") } else { raw("false") }
   }
 
-  mutating func string(_ text: String) { string(Array(text.utf8)) }
+  mutating func string(_ text: String) {
+    let span = text.utf8Span.span
+    quoted(span, 0..<span.count)
+  }
 
   mutating func string(_ text: String?) {
     if let text { string(text) } else { raw("null") }
   }
 
-  mutating func string(_ text: [UInt8]) { quoted(text, 0..<text.count) }
+  mutating func string(_ text: [UInt8]) { quoted(text.span, 0..<text.count) }
 
   /// Appends a part of a text that is valid UTF-8 on its own.
-  mutating func string(_ text: [UInt8], in range: Range<Int>) { quoted(text, range) }
+  mutating func string(_ text: [UInt8], in range: Range<Int>) { quoted(text.span, range) }
 
   /// `[1,2]`
   mutating func pair(_ first: Int, _ second: Int) {
@@ -59,8 +62,7 @@ struct JSONBytes {
   }
 
   /// Appends valid UTF-8 between quotation marks; only what RFC 8259 forbids raw is escaped.
-  private mutating func quoted(_ text: [UInt8], _ range: Range<Int>) {
-    let span = text.span
+  private mutating func quoted(_ span: Span<UInt8>, _ range: Range<Int>) {
     bytes.append(0x22)
     var start = range.lowerBound
     while true {
@@ -70,7 +72,7 @@ struct JSONBytes {
           block.controlLanes .| block.lanes(0x22) .| block.lanes(0x5C)
         },
         where: { span[$0] < 0x20 || span[$0] == 0x22 || span[$0] == 0x5C })
-      bytes.append(contentsOf: text[start..<index])
+      bytes.append(span, in: start..<index)
       guard index < range.upperBound else { break }
       escape(span[index])
       start = index + 1

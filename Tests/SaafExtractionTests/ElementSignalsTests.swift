@@ -33,12 +33,14 @@ import Testing
     #expect(try distance(signal, in: page) == expected)
   }
 
-  @Test func wordsAreFoundInAnyCase() {
-    for word in ["nav", "NAV", "Nav"] {
-      let bytes = Array(word.utf8)
-      #expect(bytes.withUnsafeBufferPointer { SignalWords.signal($0) } == .navigation)
-    }
-    let unknown = Array("zzz".utf8)
-    #expect(unknown.withUnsafeBufferPointer { SignalWords.signal($0) } == nil)
+  @Test(arguments: ["nav", "NAV", "Nav", "main_nav2", "navigationZZ"])
+  func wordsAreFoundInAnyCase(_ name: String) throws {
+    #expect(try distance(.navigation, in: "<div class=\"\(name)\">x</div>") == 0)
+  }
+
+  @Test(arguments: ["zzz", "n", "navx", "breadcrumbsbreadcrumbs"])
+  func otherWordsAreNotFound(_ name: String) throws {
+    #expect(try distance(.navigation, in: "<div class=\"\(name)\">x</div>") == nil)
+    #expect(try distance(.breadcrumb, in: "<div class=\"\(name)\">x</div>") == nil)
   }
 }

@@ -17,6 +17,27 @@ func metadata(
   return try metadata(head: head + scripts.joined(), address: address)
 }
 
+/// The elements and texts of a page, written down as nested brackets.
+func tree(_ page: String) throws -> String {
+  let markup = try HTMLParser.parse(Array(page.utf8)).markup
+  var text = ""
+  var ends: [Int] = []
+  for (index, node) in markup.nodes.enumerated() {
+    while let end = ends.last, end <= index {
+      text += ")"
+      ends.removeLast()
+    }
+    if node.isText {
+      text += "'\(String(decoding: markup.text(of: index), as: UTF8.self))'"
+    } else {
+      text += node.tag == .other ? markup.otherNames[index] ?? "?" : "\(node.tag)"
+      text += "("
+      ends.append(Int(node.end))
+    }
+  }
+  return text + String(repeating: ")", count: ends.count)
+}
+
 func meta(_ name: String, _ content: String) -> String {
   "<meta name=\"\(name)\" content=\"\(content)\">"
 }

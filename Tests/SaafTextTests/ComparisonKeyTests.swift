@@ -49,7 +49,7 @@ import Testing
   func copiesAreEqual(_ first: String, _ second: String) {
     #expect(ComparisonKey(first) == ComparisonKey(second))
     #expect(ComparisonKey(first).hashValue == ComparisonKey(second).hashValue)
-    #expect(ComparisonKey.couldMatch(first.utf8.count, second.utf8.count))
+    #expect(ComparisonKey.couldMatch(Array(first.utf8), Array(second.utf8)))
   }
 
   @Test(arguments: unequal)

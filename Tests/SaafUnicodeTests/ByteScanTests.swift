@@ -61,4 +61,11 @@ import Testing
       #expect(found == place)
     }
   }
+
+  @Test func partsOfBytesAreAppended() {
+    var bytes: [UInt8] = [1]
+    bytes.append([2, 3, 4].span, in: 1..<3)
+    bytes.append([2].span, in: 1..<1)
+    #expect(bytes == [1, 3, 4])
+  }
 }
