@@ -64,15 +64,17 @@ fuzz: bootstrap
 	  -dict=Tests/Fuzzing/html.dict -max_len=20000 -timeout=10 -rss_limit_mb=2048 \
 	  -artifact_prefix=.build-fuzz/ .build-fuzz/corpus .build-fuzz/seeds
 
-## Train the model of extract-main-content on the pages in PAGES, a folder of WCXB with `html` and
-## `ground-truth`, and evaluate it with folds by domain. Takes half an hour; see Training/README.md.
+## Train the models of extract-main-content on the pages in PAGES, a folder of WCXB with `html` and
+## `ground-truth`, and evaluate them with folds by domain. Takes half an hour; see Training/README.md.
 train: bootstrap
 	swift build --configuration release --product SaafFeatures
-	.build/release/SaafFeatures $(PAGES)/html .build/features
 	python3 -m venv .build/training
 	.build/training/bin/pip install --quiet --requirement Training/requirements.txt
+	.build/training/bin/python Training/augment.py $(PAGES) .build/made
+	.build/release/SaafFeatures $(PAGES)/html .build/features
+	.build/release/SaafFeatures .build/made .build/made
 	.build/training/bin/python Training/train.py .build/features $(PAGES)/ground-truth \
-	  Sources/SaafStages/Model/main-content.model
+	  Sources/SaafStages/Model --made .build/made
 
 clean:
 	rm -rf .build .build-fuzz out

@@ -211,9 +211,12 @@ def measure_folds(wcxb, work):
     """What the training says of pages from domains that the model has not seen."""
     root = HERE.parent
     output(["swift", "build", "--package-path", root, "--configuration", "release", "--product", "SaafFeatures"])
-    output([root / ".build/release/SaafFeatures", wcxb / "html", work / "features"])
     python = environment(work / "training", TRAINING / "requirements.txt")
-    found = output([python, TRAINING / "train.py", work / "features", wcxb / "ground-truth"])
+    made = work / "made"
+    output([python, TRAINING / "augment.py", wcxb, made])
+    for pages, features in ((wcxb / "html", work / "features"), (made, made)):
+        output([root / ".build/release/SaafFeatures", pages, features])
+    found = output([python, TRAINING / "train.py", work / "features", wcxb / "ground-truth", "--made", made])
     rows = (line.split() for line in found.splitlines())
     return {kind: (int(pages), float(f1)) for kind, pages, f1 in rows}
 

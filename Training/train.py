@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""Train the model of `extract-main-content` and write it as the package reads it.
+"""Train the models of `extract-main-content` and write them as the package reads them.
 
-  train.py FEATURES TRUTH [MODEL] [--folds N] [--trees N]
+  train.py FEATURES TRUTH [MODELS] [--made FOLDER] [--folds N] [--trees N]
 
 FEATURES is a folder that `SaafFeatures` wrote (columns.json, features.bin, blocks.jsonl); TRUTH a
-folder of WCXB ground truth, one <id>.json a page; MODEL the file to write. Without it, there is only the evaluation.
+folder of WCXB ground truth, one <id>.json a page; MODELS the folder to write kind.model,
+articles.model and others.model to. Without it, there is only the evaluation. FOLDER has the
+features of the pages that `augment.py` made, and its `hosts.json`.
 
 A block is content when more than half of its words are in the page's main text, in its order. The
 evaluation trains on the pages of some domains and scores those of the others: pages of one site
@@ -26,29 +28,51 @@ from rapidfuzz.distance import LCSseq
 
 WORD = re.compile(r"\w+")
 LEVELS = 6
+SEED = 7
+# The pages whose content is one running text; those of all other types list and sell.
+PROSE = {"article", "documentation", "service"}
+# The value of the column `pageKind` for pages that say of themselves that they are articles.
+SAYS_ARTICLE = 1
+# How many blocks without content of a page are trained on: menus of thousands teach nothing more.
+MOST_OF_NONE = 250
 
 
 class Pages:
     """The blocks of all pages, with their features, labels and weights."""
 
-    def __init__(self, features, truth):
+    def __init__(self, features, truth, hosts=None):
         self.columns = json.loads((features / "columns.json").read_text("utf-8"))
         raw = np.fromfile(features / "features.bin", dtype=np.uint8)
         self.features = raw.reshape(-1, len(self.columns))
         with open(features / "blocks.jsonl", encoding="utf-8") as lines:
             self.pages = [json.loads(line) for line in lines]
-        self.truth = [read_truth(truth / (page["id"] + ".json")) for page in self.pages]
+        # The pages that each holds something of; the first is the one whose truth it has.
+        self.sources = [(hosts or {}).get(page["id"], [page["id"]]) for page in self.pages]
+        self.truth = [read_truth(truth / (some[0] + ".json")) for some in self.sources]
         self.counts = np.array([page["rows"] for page in self.pages])
         self.starts = np.concatenate([[0], np.cumsum(self.counts)])
         self.page_of = np.repeat(np.arange(len(self.pages)), self.counts)
         hits, words = [], []
-        for page, truth in zip(self.pages, self.truth):
-            for hit, count in align(truth["text"], page["texts"]):
+        for page, page_truth in zip(self.pages, self.truth):
+            for hit, count in align(page_truth["text"], page["texts"]):
                 hits.append(hit)
                 words.append(count)
         self.words = np.array(words)
         self.labels = (np.array(hits) * 2 > self.words).astype(int)
+        self.is_prose = np.array([one["type"] in PROSE for one in self.truth])
         self.weights = weights(self.words, self.page_of, len(self.pages))
+        self.is_used = self.thin()
+
+    def thin(self):
+        """The blocks that are trained on; those without content stand for those left out."""
+        none = self.labels == 0
+        count = np.bincount(self.page_of[none], minlength=len(self.pages))
+        share = np.where(none, MOST_OF_NONE / np.maximum(count[self.page_of], MOST_OF_NONE), 1)
+        self.weights = self.weights / share
+        return (np.random.default_rng(SEED).random(len(share)) < share) & (self.words > 0)
+
+    def rows(self, index):
+        return slice(self.starts[index], self.starts[index + 1])
 
 
 def read_truth(path):
@@ -94,31 +118,76 @@ def weights(words, page_of, pages):
     return own * len(own) / own.sum()
 
 
-def fit(pages, rows, trees):
+# ---- Training ----------------------------------------------------------------------------------
+
+
+def classifier(features, labels, weight, trees):
     model = CatBoostClassifier(
-        iterations=trees, depth=LEVELS, learning_rate=40 / trees, border_count=64,
-        bootstrap_type="Bernoulli", subsample=0.7, rsm=0.25, l2_leaf_reg=5, random_seed=7,
+        iterations=trees, depth=LEVELS, learning_rate=30 / trees, border_count=64,
+        bootstrap_type="Bernoulli", subsample=0.7, rsm=0.25, l2_leaf_reg=5, random_seed=SEED,
         thread_count=2, verbose=0, allow_writing_files=False)
-    rows = rows[pages.words[rows] > 0]
-    return model.fit(pages.features[rows], pages.labels[rows], sample_weight=pages.weights[rows])
+    return model.fit(features, labels, sample_weight=weight)
 
 
-def evaluate(pages, folds, trees):
-    """Mean word F1 of pages whose domains the model has not seen."""
+class Models:
+    """The three models of `ContentModel`, trained on some of the pages."""
+
+    def __init__(self, pages, made, may_use, trees):
+        """may_use tells, for pages and for made pages, which of them."""
+        self.kind_column = pages.columns.index("pageKind")
+        self.kind = self.train_kind(pages, may_use[0], trees // 4)
+        self.articles = self.train(
+            [(pages, may_use[0] & pages.is_prose)] + ([(made, may_use[1])] if made else []), trees)
+        self.others = self.train([(pages, may_use[0] & ~pages.is_prose)], trees)
+
+    @staticmethod
+    def train(parts, trees):
+        rows = [(some, some.is_used & chosen[some.page_of]) for some, chosen in parts]
+        return classifier(
+            np.concatenate([some.features[chosen] for some, chosen in rows]),
+            np.concatenate([some.labels[chosen] for some, chosen in rows]),
+            np.concatenate([some.weights[chosen] for some, chosen in rows]), trees)
+
+    @staticmethod
+    def train_kind(pages, may_use, trees, most=60):
+        """From up to 60 blocks of each page; all pages weigh the same."""
+        count = np.maximum(pages.counts, 1)[pages.page_of]
+        chosen = np.random.default_rng(SEED).random(len(count)) < most / count
+        chosen &= may_use[pages.page_of]
+        return classifier(
+            pages.features[chosen], pages.is_prose[pages.page_of][chosen].astype(int),
+            1 / np.minimum(count[chosen], most), trees)
+
+    def probabilities(self, features):
+        """As `ContentModel` asks them."""
+        share = self.kind.predict_proba(features)[:, 1].mean()
+        says_article = features[0, self.kind_column] == SAYS_ARTICLE
+        model = self.articles if share > (0.3 if says_article else 0.5) else self.others
+        return model.predict_proba(features)[:, 1]
+
+
+# ---- Evaluation --------------------------------------------------------------------------------
+
+
+def evaluate(pages, made, folds, trees):
+    """Mean word F1 of pages whose domains the models have not seen."""
     fold_of = np.array([int(hashlib.sha1(truth["domain"].encode()).hexdigest(), 16) % folds
                         for truth in pages.truth])
+    fold_by_id = {page["id"]: fold for page, fold in zip(pages.pages, fold_of)}
     scores = defaultdict(list)
     for fold in range(folds):
-        model = fit(pages, np.where(fold_of[pages.page_of] != fold)[0], trees)
+        # A made page has texts of several pages, none of which may be of this fold.
+        of_others = made and np.array([all(fold_by_id[one] != fold for one in some)
+                                       for some in made.sources])
+        models = Models(pages, made, (fold_of != fold, of_others), trees)
         for index in np.where(fold_of == fold)[0]:
-            rows = slice(pages.starts[index], pages.starts[index + 1])
             score = 0.0
             if pages.counts[index]:
-                probabilities = model.predict_proba(pages.features[rows])[:, 1]
-                texts = pages.pages[index]["texts"]
-                keep = best_cut(probabilities, np.array([len(text.encode()) for text in texts]))
+                page = pages.pages[index]
+                probabilities = models.probabilities(pages.features[pages.rows(index)])
+                keep = decide(probabilities, page)
                 score = word_f1(pages.truth[index]["text"],
-                                [text for text, kept in zip(texts, keep) if kept])
+                                [text for text, kept in zip(page["texts"], keep) if kept])
             scores[pages.truth[index]["type"]].append(score)
         print("fold %d of %d" % (fold + 1, folds), file=sys.stderr, flush=True)
     every = [score for some in scores.values() for score in some]
@@ -127,13 +196,36 @@ def evaluate(pages, folds, trees):
         print("%-16s %5d  %.4f" % (kind, len(some), np.mean(some)))
 
 
-def best_cut(probabilities, lengths):
-    """The blocks that are kept, as `ContentJudgement` chooses them: those of the best expected F1."""
+def decide(probabilities, page):
+    """The blocks that are kept, as `ContentJudgement` decides."""
+    lengths = np.array([len(text.encode()) for text in page["texts"]])
+    keep = probabilities >= best_threshold(probabilities, lengths)
+    body = named_body(probabilities, lengths, page)
+    if body:
+        elements = np.array(page["elements"])
+        keep &= np.where(elements < body[0], probabilities >= 0.7, elements < body[1])
+    return keep
+
+
+def best_threshold(probabilities, lengths):
+    """The threshold of the best expected F1."""
     order = np.argsort(-probabilities, kind="stable")
     hit = np.cumsum((probabilities * lengths)[order])
     kept = np.cumsum(lengths[order])
     expected = 2 * hit / (kept + (probabilities * lengths).sum())
-    return probabilities >= probabilities[order[int(np.argmax(expected))]]
+    return probabilities[order[int(np.argmax(expected))]]
+
+
+def named_body(probabilities, lengths, page):
+    """The range of nodes that `NamedBody` finds; nothing without one."""
+    weight = np.where(probabilities > 0.3, probabilities * lengths, 0)
+    elements = np.array(page["elements"])
+    held = [weight[(elements >= first) & (elements < end)].sum() for first, end in page["bodies"]]
+    most = max(held, default=0)
+    fullest = [index for index, one in enumerate(held) if most > 0 and one * 10 >= most * 9]
+    if not fullest or held[fullest[-1]] * 4 < weight.sum():
+        return None
+    return page["bodies"][fullest[-1]]
 
 
 def word_f1(truth, texts):
@@ -143,8 +235,11 @@ def word_f1(truth, texts):
     return 2 * hit / (sum(want.values()) + sum(have.values())) if hit else 0.0
 
 
+# ---- Writing -----------------------------------------------------------------------------------
+
+
 def write(model, columns, path):
-    """Write the model in the form that `BoostedTrees` documents."""
+    """Write a model in the form that `BoostedTrees` documents."""
     source = path.with_suffix(".json")
     model.save_model(str(source), format="json")
     data = json.loads(source.read_text("utf-8"))
@@ -177,15 +272,23 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("features", type=Path)
     parser.add_argument("truth", type=Path)
-    parser.add_argument("model", type=Path, nargs="?")
+    parser.add_argument("models", type=Path, nargs="?")
+    parser.add_argument("--made", type=Path)
     parser.add_argument("--folds", type=int, default=5, help="0: do not evaluate")
     parser.add_argument("--trees", type=int, default=400)
     options = parser.parse_args()
     pages = Pages(options.features, options.truth)
+    made = None
+    if options.made:
+        hosts = json.loads((options.made / "hosts.json").read_text("utf-8"))
+        made = Pages(options.made, options.truth, hosts)
     if options.folds:
-        evaluate(pages, options.folds, options.trees)
-    if options.model:
-        write(fit(pages, np.arange(len(pages.labels)), options.trees), pages.columns, options.model)
+        evaluate(pages, made, options.folds, options.trees)
+    if options.models:
+        every = [some and np.ones(len(some.pages), dtype=bool) for some in (pages, made)]
+        models = Models(pages, made, every, options.trees)
+        for name in ("kind", "articles", "others"):
+            write(getattr(models, name), pages.columns, options.models / (name + ".model"))
 
 
 if __name__ == "__main__":

@@ -46,7 +46,7 @@ enum BodyNames {
     var saysWhat = false
     for word in NameWords(value) {
       if word.beginsName { saysWhat = false }
-      let role = roles[word.bytes]
+      let role = word.count <= 16 ? roles[word.low, word.high] : nil
       switch role {
       case .whole: return true
       case .text where saysWhat: return true

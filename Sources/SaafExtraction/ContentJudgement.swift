@@ -40,7 +40,8 @@ public struct ContentJudgement {
   ///   number of blocks.
   public init?(_ article: Article, model: ContentModel, mode: Mode) {
     guard let features = PageFeatures(article) else { return nil }
-    let probabilities = model.probabilities(of: features.table)
+    let answer = model.answer(features.table)
+    let probabilities = answer.probabilities
     let weights = features.blocks.map { Float(article.blocks[$0].run?.bytes.count ?? 0) }
     let threshold =
       switch mode {
@@ -48,7 +49,7 @@ public struct ContentJudgement {
       case .precision: max(0.6, ContentJudgement.bestThreshold(probabilities, weights))
       case .recall: Float(0.15)
       }
-    let body = mode == .recall ? nil : NamedBody(features, probabilities)
+    let body = mode == .recall || !answer.isProse ? nil : NamedBody(features, probabilities)
     verdicts = features.blocks.enumerated().map { row, block in
       let probability = probabilities[row]
       let isLikely = probability >= threshold
@@ -57,6 +58,24 @@ public struct ContentJudgement {
       return Verdict(
         block: block, probability: probability, isContent: isLikely && isAdmitted,
         place: isLikely && !isAdmitted && place == .other ? .outside : place)
+    }
+    if mode != .precision { keepInterjections(features) }
+  }
+
+  /// Keeps what by itself is doubtful, but stands between blocks that stay, in the same element as one
+  /// of them: short answers, formulas, captions, headings; and code at the end of a text.
+  private mutating func keepInterjections(_ features: PageFeatures) {
+    let likely = verdicts.map(\.isContent)
+    for row in verdicts.indices.dropFirst() where !likely[row] && likely[row - 1] {
+      let verdict = verdicts[row]
+      let block = features.page[row]
+      guard verdict.probability >= 0.1, verdict.place == .other, block.linkLength * 2 <= block.bytes
+      else { continue }
+      let isBetween = row + 1 < likely.count && likely[row + 1]
+      let isCode = features.markup.nodes[block.element].tag == .pre
+      guard isBetween || isCode else { continue }
+      verdicts[row].isContent =
+        features.stand(together: row - 1, row) || isBetween && features.stand(together: row, row + 1)
     }
   }
 

@@ -57,30 +57,14 @@ struct ElementSignals {
     }
   }
 
-  /// Reads the words of a name: `article-body`, `relatedPosts`, `nav_2`.
+  /// Takes down what the words of a name signal.
   private static func read(
     _ name: UnsafeBufferPointer<UInt8>, into distances: UnsafeMutableBufferPointer<UInt8>
   ) {
-    var low: UInt64 = 0
-    var high: UInt64 = 0
-    var count = 0
-    var wasSmall = false
-    let end = min(name.count, 240)
-    for index in 0...end {
-      let byte = index < end ? name[index] : 0
-      let isLetter = (0x61...0x7A).contains(byte | 0x20)
-      if count > 0, !isLetter || byte < 0x60 && wasSmall {
-        if (2...16).contains(count), let signal = SignalWords.signal(low, high) {
-          distances[Int(signal.rawValue)] = 0
-        }
-        (low, high, count) = (0, 0, 0)
+    for word in NameWords(name) where (2...16).contains(word.count) {
+      if let signal = SignalWords.signal(word.low, word.high) {
+        distances[Int(signal.rawValue)] = 0
       }
-      if isLetter {
-        let letter = UInt64(byte | 0x20) << UInt64(8 * (count & 7))
-        if count < 8 { low |= letter } else if count < 16 { high |= letter }
-        count += 1
-      }
-      wasSmall = isLetter && byte > 0x60
     }
   }
 

@@ -55,6 +55,13 @@ public struct PageFeatures {
   /// The nodes of the rows.
   public var elements: [Int] { page.map(\.element) }
 
+  /// Whether two rows stand in the same element, or one in that of the other.
+  func stand(together first: Int, _ second: Int) -> Bool {
+    let elements = (Int32(page[first].element), Int32(page[second].element))
+    let parents = (markup.nodes[Int(elements.0)].parent, markup.nodes[Int(elements.1)].parent)
+    return parents.0 == parents.1 || elements.0 == parents.1 || elements.1 == parents.0
+  }
+
   /// Whether any block stands in an element.
   func holdsBlocks(_ element: Int) -> Bool { census.sums[element].blocks > 0 }
 }

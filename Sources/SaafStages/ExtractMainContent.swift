@@ -67,10 +67,18 @@ public struct ExtractMainContent: Stage {
     }
   }
 
-  /// Whether this stage took a block out.
+  /// Whether this stage took a block out, or all that is in it.
   static func isAroundContent(_ index: Int, in article: Article) -> Bool {
-    guard let removal = article.blocks[index].removal else { return false }
-    return article.removals[removal].rule.code.hasPrefix("content.")
+    if let removal = article.blocks[index].removal {
+      return article.removals[removal].rule.code.hasPrefix("content.")
+    }
+    let inner = index + 1..<article.end(of: index)
+    guard article.blocks[index].run == nil, !inner.isEmpty else { return false }
+    return inner.allSatisfy { index in
+      guard article.blocks[index].run != nil else { return true }
+      guard let removal = article.blocks[index].removal else { return false }
+      return article.removals[removal].rule.code.hasPrefix("content.")
+    }
   }
 
   private let options: Options
@@ -105,6 +113,7 @@ public struct ExtractMainContent: Stage {
     var keeps = [Bool](repeating: false, count: article.blocks.count)
     for verdict in judgement.verdicts where verdict.isContent { keeps[verdict.block] = true }
     keepCaptions(of: article.article, judgement, &keeps)
+    keepQuotations(of: article.article, judgement, &keeps)
     keepAttributions(of: article.article, &keeps)
     if options.notes { keepNotes(of: article.article, &keeps) }
     // A block whose text goes takes what is in it along: it stays if anything in it does.
@@ -137,6 +146,25 @@ public struct ExtractMainContent: Stage {
       if let gone = neighbors.first(where: { !article.blocks[$0.block].isKept }) {
         article.remove(index, with: gone.block)
       }
+    }
+  }
+
+  /// A quotation with a source, as posts of other sites are embedded, is the article's when it stands
+  /// between blocks that stay, however little it reads like it.
+  private func keepQuotations(
+    of article: Article, _ judgement: ContentJudgement, _ keeps: inout [Bool]
+  ) {
+    let verdicts = judgement.verdicts
+    var first = 0
+    for index in article.blocks.indices {
+      while first < verdicts.count, verdicts[first].block < index { first += 1 }
+      guard first > 0, case .quote(source: .some) = article.blocks[index].kind,
+        article.blocks[index].isKept, keeps[verdicts[first - 1].block]
+      else { continue }
+      let end = article.end(of: index)
+      let next = verdicts[first...].firstIndex { $0.block >= end } ?? verdicts.count
+      guard next < verdicts.count, verdicts[next].isContent else { continue }
+      for row in first..<next { keeps[verdicts[row].block] = true }
     }
   }
 
