@@ -60,6 +60,21 @@ public struct ContentJudgement {
         place: isLikely && !isAdmitted && place == .other ? .outside : place)
     }
     if mode != .precision { keepInterjections(features) }
+    if mode != .recall && answer.isProse { dropPointers(article, features) }
+  }
+
+  /// Drops what does nothing but point elsewhere: in a running text the paragraphs that are a link as
+  /// a whole, and at its end all that is.
+  private mutating func dropPointers(_ article: Article, _ features: PageFeatures) {
+    var isAtEnd = true
+    for row in verdicts.indices.reversed() where verdicts[row].isContent {
+      let block = features.page[row]
+      let isPointer = block.linkLength * 20 >= block.bytes * 19
+      isAtEnd = isAtEnd && isPointer
+      guard isPointer, isAtEnd || article.blocks[block.index].kind == .paragraph else { continue }
+      verdicts[row].isContent = false
+      if verdicts[row].place == .other { verdicts[row].place = .related }
+    }
   }
 
   /// Keeps what by itself is doubtful, but stands between blocks that stay, in the same element as one
@@ -75,7 +90,8 @@ public struct ContentJudgement {
       let isCode = features.markup.nodes[block.element].tag == .pre
       guard isBetween || isCode else { continue }
       verdicts[row].isContent =
-        features.stand(together: row - 1, row) || isBetween && features.stand(together: row, row + 1)
+        features.stand(together: row - 1, row)
+        || isBetween && features.stand(together: row, row + 1)
     }
   }
 

@@ -156,7 +156,7 @@ extension Signal {
     case .h1, .h2, .h3, .h4, .h5, .h6, .hgroup: .headingElement
     case .a: .linkElement
     case .p: .paragraphElement
-    case .template, .noscript, .dialog, .iframe, .object, .audio, .video, .canvas: .hiddenElement
+    case .template, .dialog, .iframe, .object, .audio, .video, .canvas: .hiddenElement
     default: nil
     }
   }

@@ -38,7 +38,8 @@ public enum HTMLParser {
     while let start = scanner.nextTag() {
       guard builder.markup.nodes.count < maximumNodes else {
         throw Refusal(
-          message: "it has more than \(maximumNodes) elements and texts, at byte \(start); split it")
+          message: "it has more than \(maximumNodes) elements and texts, at byte \(start); split it"
+        )
       }
       let token = scanner.token(at: start)
       if token == .text {

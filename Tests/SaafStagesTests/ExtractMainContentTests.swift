@@ -1,3 +1,4 @@
+import Foundation
 import SaafModel
 import SaafPipeline
 import SaafReaders
@@ -38,6 +39,57 @@ import Testing
     let rules = Set(article.removals.map { $0.rule.code.prefix { $0 != ":" } })
     #expect(rules == ["content.navigation", "content.aside", "content.footer"])
     #expect(article.removals.allSatisfy { $0.rule.code.contains(":0.") })
+  }
+
+  /// The page with something more between its second and its third paragraph.
+  private func page(_ language: Language, with more: String) -> String {
+    var parts = page(language).components(separatedBy: "</p>\n<p>")
+    parts[1] += "</p>\n\(more)<p>" + parts.remove(at: 2)
+    return parts.joined(separator: "</p>\n<p>")
+  }
+
+  private func kept(_ article: Article) -> [String] {
+    article.blocks.filter { $0.isKept && $0.kind != .title }.compactMap { $0.run?.text }
+  }
+
+  @Test(arguments: Language.all)
+  func whatStandsBesideTheNamedBodyGoes(_ language: Language) throws {
+    let other = """
+      </article><div><h2><a href=/9>\(language.otherTitles[0])</a></h2>
+      <p>\(language.paragraph) \(language.paragraph)</p></div>
+      """
+    let article = try extract(page(language).replacing("</article>", with: other))
+    #expect(kept(article).count == 6)
+    #expect(article.removals.allSatisfy { $0.rule.code.hasPrefix("content.") })
+  }
+
+  @Test(arguments: Language.all)
+  func whatStandsBetweenKeptBlocksStays(_ language: Language) throws {
+    let article = try extract(page(language, with: "<h3>\(language.heading)</h3><p>42</p>"))
+    #expect(kept(article).count == 8)
+    #expect(kept(article)[2...3] == [language.heading, "42"])
+  }
+
+  @Test(arguments: Language.all)
+  func paragraphsThatAreALinkGo(_ language: Language) throws {
+    let pointer = "<p><a href=/9>\(language.otherTitles[0])</a></p>"
+    let page = page(language, with: pointer)
+    let article = try extract(page)
+    #expect(kept(article).count == 6)
+    #expect(article.removals.contains { $0.rule.code.hasPrefix("content.related:") })
+    #expect(try kept(extract(page, mode: "recall")).count == 7)
+  }
+
+  @Test(arguments: Language.all)
+  func quotationsWithASourceStayBetweenKeptBlocks(_ language: Language) throws {
+    let post = """
+      <blockquote class=twitter-tweet><p>\(language.heading) <a href=/8>#1</a></p>&mdash; A (@a)
+      <a href="https://posts.example/1">1. 1. 2024</a></blockquote>
+      """
+    let article = try extract(page(language, with: post))
+    #expect(kept(article).count == 8)
+    #expect(
+      article.blocks.contains { if case .quote(.some) = $0.kind { $0.isKept } else { false } })
   }
 
   @Test(arguments: Language.all)
