@@ -208,9 +208,9 @@ def make(choose, path, lenders):
     parent = anchor.getparent()
     if parent is None:
         return None
-    isBefore = kind == "sidebar" and choose.random() < 0.3
-    position = parent.index(anchor) + (0 if isBefore else 1)
-    if not isBefore:
+    is_before = kind == "sidebar" and choose.random() < 0.3
+    position = parent.index(anchor) + (0 if is_before else 1)
+    if not is_before:
         made[-1].tail, anchor.tail = anchor.tail, None
     parent[position:position] = made
     return html.tostring(page, encoding="utf-8", doctype="<!DOCTYPE html>")
