@@ -158,12 +158,14 @@ class Models:
             pages.features[chosen], pages.is_prose[pages.page_of][chosen].astype(int),
             1 / np.minimum(count[chosen], most), trees)
 
-    def probabilities(self, features):
-        """As `ContentModel` asks them."""
+    def answer(self, features):
+        """Whether a page is one running text, and how likely its blocks are content: as `ContentModel`
+        says."""
         share = self.kind.predict_proba(features)[:, 1].mean()
         says_article = features[0, self.kind_column] == SAYS_ARTICLE
-        model = self.articles if share > (0.3 if says_article else 0.5) else self.others
-        return model.predict_proba(features)[:, 1]
+        is_prose = share > (0.3 if says_article else 0.5)
+        model = self.articles if is_prose else self.others
+        return is_prose, model.predict_proba(features)[:, 1]
 
 
 # ---- Evaluation --------------------------------------------------------------------------------
@@ -184,8 +186,8 @@ def evaluate(pages, made, folds, trees):
             score = 0.0
             if pages.counts[index]:
                 page = pages.pages[index]
-                probabilities = models.probabilities(pages.features[pages.rows(index)])
-                keep = decide(probabilities, page)
+                is_prose, probabilities = models.answer(pages.features[pages.rows(index)])
+                keep = decide(is_prose, probabilities, page)
                 score = word_f1(pages.truth[index]["text"],
                                 [text for text, kept in zip(page["texts"], keep) if kept])
             scores[pages.truth[index]["type"]].append(score)
@@ -196,11 +198,11 @@ def evaluate(pages, made, folds, trees):
         print("%-16s %5d  %.4f" % (kind, len(some), np.mean(some)))
 
 
-def decide(probabilities, page):
-    """The blocks that are kept, as `ContentJudgement` decides."""
+def decide(is_prose, probabilities, page):
+    """The blocks that are kept, as `ContentJudgement` decides, but for its rules on neighbours."""
     lengths = np.array([len(text.encode()) for text in page["texts"]])
     keep = probabilities >= best_threshold(probabilities, lengths)
-    body = named_body(probabilities, lengths, page)
+    body = named_body(probabilities, lengths, page) if is_prose else None
     if body:
         elements = np.array(page["elements"])
         keep &= np.where(elements < body[0], probabilities >= 0.7, elements < body[1])
