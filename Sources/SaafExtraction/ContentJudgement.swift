@@ -42,7 +42,7 @@ public struct ContentJudgement {
     guard let features = PageFeatures(article) else { return nil }
     let answer = model.answer(features.table)
     let probabilities = answer.probabilities
-    let weights = features.blocks.map { Float(article.blocks[$0].run?.bytes.count ?? 0) }
+    let weights = features.page.map { Float($0.bytes) }
     let threshold =
       switch mode {
       case .balanced: ContentJudgement.bestThreshold(probabilities, weights)

@@ -33,7 +33,7 @@ struct ElementSignals {
             let start = Int(attribute.valueStart)
             let value = UnsafeBufferPointer(
               rebasing: buffer[start..<start + Int(attribute.valueCount)])
-            if ElementSignals.isHiding(attribute.name, value) {
+            if Markup.hides(attribute.name, value) {
               own[Int(Signal.hiddenElement.rawValue)] = 0
             }
             switch attribute.name {
@@ -46,17 +46,6 @@ struct ElementSignals {
     }
   }
 
-  private static func isHiding(
-    _ name: AttributeName, _ value: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    switch name {
-    case .hidden: true
-    case .ariaHidden: value.elementsEqual("true".utf8)
-    case .style: hides(value)
-    default: false
-    }
-  }
-
   /// Takes down what the words of a name signal.
   private static func read(
     _ name: UnsafeBufferPointer<UInt8>, into distances: UnsafeMutableBufferPointer<UInt8>
@@ -64,19 +53,6 @@ struct ElementSignals {
     for word in NameWords(name) where (2...16).contains(word.count) {
       if let signal = SignalWords.signal(word.low, word.high) {
         distances[Int(signal.rawValue)] = 0
-      }
-    }
-  }
-
-  /// Whether a style keeps the element from being shown.
-  private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard style.count >= 12 else { return false }
-    let compact = style.filter { $0 != 0x20 }
-    return compact.indices.contains { index in
-      switch compact[index] {
-      case 0x64: compact[index...].starts(with: "display:none".utf8)
-      case 0x76: compact[index...].starts(with: "visibility:hidden".utf8)
-      default: false
       }
     }
   }

@@ -57,9 +57,9 @@ public struct PageFeatures {
 
   /// Whether two rows stand in the same element, or one in that of the other.
   func stand(together first: Int, _ second: Int) -> Bool {
-    let elements = (Int32(page[first].element), Int32(page[second].element))
-    let parents = (markup.nodes[Int(elements.0)].parent, markup.nodes[Int(elements.1)].parent)
-    return parents.0 == parents.1 || elements.0 == parents.1 || elements.1 == parents.0
+    let (element, other) = (Int32(page[first].element), Int32(page[second].element))
+    let (parent, otherParent) = (markup.nodes[Int(element)].parent, markup.nodes[Int(other)].parent)
+    return parent == otherParent || element == otherParent || other == parent
   }
 
   /// Whether any block stands in an element.

@@ -66,7 +66,7 @@ struct PageImage: Equatable {
     return placeholders.occur(in: name)
   }
 
-  private static let placeholders = NameWords([
+  private static let placeholders = WordsInNames([
     "blank", "spacer", "placeholder", "transparent", "pixel", "1x1", "lazyload", "loading",
   ])
 
@@ -122,7 +122,7 @@ struct PageImage: Equatable {
     return false
   }
 
-  private static let decorations = NameWords([
+  private static let decorations = WordsInNames([
     "emoji", "smiley", "icon", "icons", "avatar", "gravatar", "logo", "spacer", "pixel", "tracking",
     "sprite",
   ])

@@ -4,17 +4,26 @@ extension Markup {
   ///
   /// - Complexity: O(*n*) in the number and length of its attributes.
   public func isHidden(_ node: Int) -> Bool {
-    attributes(of: node).contains { attribute in
-      switch attribute.name {
-      case .hidden: true
-      case .ariaHidden: value(of: attribute).elementsEqual("true".utf8)
-      case .style: Markup.hides(value(of: attribute))
-      default: false
-      }
+    attributes(of: node).contains { Markup.hides($0.name, value(of: $0)) }
+  }
+
+  /// Whether an attribute says so.
+  ///
+  /// - Complexity: O(*n*) in the length of its value.
+  @inlinable
+  public static func hides(
+    _ name: AttributeName, _ value: some RandomAccessCollection<UInt8>
+  ) -> Bool {
+    switch name {
+    case .hidden: true
+    case .ariaHidden: value.elementsEqual("true".utf8)
+    case .style: hides(value)
+    default: false
     }
   }
 
-  private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
+  @inlinable
+  static func hides(_ style: some RandomAccessCollection<UInt8>) -> Bool {
     guard style.count >= 12 else { return false }
     let compact = style.filter { $0 > 0x20 }
     return compact.indices.contains { index in

@@ -69,16 +69,15 @@ public struct ExtractMainContent: Stage {
 
   /// Whether this stage took a block out, or all that is in it.
   static func isAroundContent(_ index: Int, in article: Article) -> Bool {
-    if let removal = article.blocks[index].removal {
-      return article.removals[removal].rule.code.hasPrefix("content.")
+    if article.blocks[index].run != nil || article.blocks[index].removal != nil {
+      return isTakenOut(article.blocks[index], of: article)
     }
-    let inner = index + 1..<article.end(of: index)
-    guard article.blocks[index].run == nil, !inner.isEmpty else { return false }
-    return inner.allSatisfy { index in
-      guard article.blocks[index].run != nil else { return true }
-      guard let removal = article.blocks[index].removal else { return false }
-      return article.removals[removal].rule.code.hasPrefix("content.")
-    }
+    let inner = article.blocks[index + 1..<article.end(of: index)]
+    return !inner.isEmpty && inner.allSatisfy { $0.run == nil || isTakenOut($0, of: article) }
+  }
+
+  private static func isTakenOut(_ block: Block, of article: Article) -> Bool {
+    block.removal.map { article.removals[$0].rule.code.hasPrefix("content.") } ?? false
   }
 
   private let options: Options

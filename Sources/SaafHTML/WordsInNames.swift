@@ -1,10 +1,10 @@
 /// Words that are looked for in names and addresses, in letters of any case.
-struct NameWords {
+struct WordsInNames {
   private let keys: Set<UInt64>
 
   /// - Parameter words: of letters and digits of ASCII; told apart by their first eight.
   init(_ words: [String]) {
-    keys = Set(words.map { word in word.utf8.reduce(0, NameWords.extended) })
+    keys = Set(words.map { word in word.utf8.reduce(0, WordsInNames.extended) })
   }
 
   /// Whether a name holds one of the words: `wp-smiley` holds `smiley`.
@@ -14,7 +14,7 @@ struct NameWords {
     var key: UInt64 = 0
     for byte in name {
       if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
-        key = NameWords.extended(key, byte)
+        key = WordsInNames.extended(key, byte)
       } else {
         if key != 0, keys.contains(key) { return true }
         key = 0
