@@ -21,6 +21,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("uchardet")]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CJSONSchema"),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
 
     // What everything else stands on.
     .target(name: "SaafModel"),
@@ -63,7 +64,11 @@ let package = Package(
       dependencies: [
         "SaafModel", "SaafPipeline", "SaafText", .product(name: "Yams", package: "Yams"),
       ]),
-    .target(name: "SaafBatch", dependencies: ["SaafModel", "SaafPipeline"]),
+    .target(
+      name: "SaafBatch",
+      dependencies: [
+        "CSQLite", "SaafModel", "SaafPipeline", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(
       name: "Saaf",
       dependencies: [

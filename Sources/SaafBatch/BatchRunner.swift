@@ -1,10 +1,26 @@
 import SaafModel
 import SaafPipeline
+import Synchronization
 
 /// Cleans many documents with one pipeline: a bounded number at a time, outputs in input order.
 ///
-/// Outputs are the same for any number of workers.
+/// Outputs are the same for any number of workers, and for a run that was stopped and goes on.
 public struct BatchRunner: Sendable {
+  /// How a run is done; nothing of it changes what a document becomes.
+  public struct Options: Sendable {
+    /// How many documents are cleaned at the same time, at least 1.
+    public var workers = 1
+    /// The size, in bytes, that files which many documents share should not exceed; `nil` for one
+    /// file each.
+    public var shardBytes: Int?
+    /// The folder that keeps what was done, so that a later run need not do it again.
+    public var stateFolder: String?
+    /// What outputs depend on besides the pipeline: the version of the program.
+    public var program = ""
+
+    public init() {}
+  }
+
   /// Something that happened to a document, for the user to read.
   public struct Message: Sendable, Equatable {
     public var input: Input
@@ -16,6 +32,9 @@ public struct BatchRunner: Sendable {
     case output(FileIO.Failure)
     case stage(Input, DocumentFailure)
     case writer(Input, String)
+    case state(SQLiteDatabase.Failure)
+    case errorRate(BatchCounts, limit: Double)
+    case counts(expected: Int, BatchCounts)
 
     public var description: String {
       switch self {
@@ -23,24 +42,29 @@ public struct BatchRunner: Sendable {
       case .stage(let input, let failure):
         "\(input.name): stage \(failure.stage ?? "") failed: \(failure.message)"
       case .writer(let input, let message): "\(input.name): \(message)"
+      case .state(let failure): "the state of the run \(failure)"
+      case .errorRate(let counts, let limit):
+        "\(counts.quarantined) of \(counts.inputs) quarantined: more than limits.error-rate "
+          + "(\(limit))"
+      case .counts(let expected, let counts):
+        "\(expected) documents were read, but \(counts.summary); this is a mistake of the program"
       }
     }
   }
 
   private let pipeline: Pipeline
   private let destination: Destination
-  private let workers: Int
+  private let options: Options
 
-  /// How many documents a worker takes at once, so that handing them out costs little.
-  private static let chunk = 16
-  /// How many chunks a worker may be ahead of the oldest unfinished one.
+  /// How many portions a worker may be ahead of the oldest unfinished one.
   private static let window = 4
+  /// How many documents a run must have seen before its share of failures says something about it.
+  private static let errorRateSample = 100
 
-  /// - Parameter workers: how many documents are cleaned at the same time, at least 1.
-  public init(pipeline: Pipeline, destination: Destination, workers: Int) {
+  public init(pipeline: Pipeline, destination: Destination, options: Options = Options()) {
     self.pipeline = pipeline
     self.destination = destination
-    self.workers = max(1, workers)
+    self.options = options
   }
 
   /// Makes sure that outputs can be written, before anything is read.
@@ -86,61 +110,128 @@ public struct BatchRunner: Sendable {
   /// Cleans the inputs.
   ///
   /// - Parameter report: called in input order for every document that was dropped or quarantined.
-  /// - Throws: ``Failure`` when an output cannot be written, or a stage with `on-error: fail` fails.
+  /// - Throws: ``Failure`` when an output cannot be written, a stage with `on-error: fail` fails, or
+  ///   too many documents are quarantined; ``StateFailure`` when the state cannot be used.
   public func run(
-    _ inputs: InputList, report: (Message) -> Void
+    _ inputs: InputList, report: @escaping @Sendable (Message) -> Void
   ) async throws -> BatchCounts {
-    var shared = try SharedOutputs(pipeline.outputs, destination)
-    var counts = BatchCounts()
-    do {
-      try await eachChunk(of: inputs) { results in
-        for result in results {
-          counts.add(result.end)
-          if let text = result.message { report(Message(input: result.input, text: text)) }
-          try shared.append(result.shared)
-        }
+    let state = try options.stateFolder.map(RunState.init)
+    let mark = try IncompleteMark(destination)
+    if let state, !state.wasFinished, case .folder(let folder) = destination {
+      FileIO.removePartials(below: folder, except: state.partialPaths())
+    }
+    let collection = try Collection(
+      outputs: SharedOutputs(
+        pipeline.outputs, destination, shardBytes: options.shardBytes, state: state),
+      state: state, errorRate: pipeline.limits.errorRate)
+    let delivery = OrderedDelivery<[DocumentResult]>(window: options.workers * Self.window) {
+      for result in try collection.take($0) {
+        if let text = result.message { report(Message(input: result.input, text: text)) }
       }
-      try shared.finish()
+    }
+    let feed = DocumentFeed(inputs)
+    do {
+      try await clean(feed, delivery, state)
+      let counts = try collection.finish(expected: feed.count)
+      mark?.remove()
+      return counts
     } catch {
-      shared.abandon()
+      collection.abandon()
+      mark?.explain("\(error)")
       throw error
     }
-    return counts
   }
 
-  /// Runs chunks of inputs on the workers and hands their results over in order.
-  private func eachChunk(
-    of inputs: InputList, _ body: ([DocumentResult]) throws -> Void
+  /// Lets the workers clean until nothing is left.
+  private func clean(
+    _ feed: DocumentFeed, _ delivery: OrderedDelivery<[DocumentResult]>, _ state: RunState?
   ) async throws {
-    let starts = Array(stride(from: 0, to: inputs.count, by: Self.chunk))
-    let worker = DocumentWorker(pipeline: pipeline, destination: destination)
-    // No more workers than chunks, so that any number can be asked for.
-    let workers = min(workers, max(1, starts.count))
-    let window = workers * Self.window
-    try await withThrowingTaskGroup(of: (Int, [DocumentResult]).self) { group in
-      var waiting: [Int: [DocumentResult]] = [:]
-      var next = 0
-      var submitted = 0
-      var running = 0
-      repeat {
-        // The window keeps finished chunks from piling up behind a slow one.
-        while running < workers, submitted < starts.count, submitted - next < window {
-          let index = submitted
-          let start = starts[index]
-          let part = inputs[start..<min(start + Self.chunk, inputs.count)]
-          group.addTask { (index, try part.map { try worker.clean($0) }) }
-          submitted += 1
-          running += 1
+    let worker = DocumentWorker(
+      pipeline: pipeline, destination: destination, state: state,
+      plan: state.map { _ in pipeline.fingerprint(program: options.program) } ?? "")
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      // No more workers than there can be portions, so that any number can be asked for.
+      for _ in 0..<min(max(1, options.workers), feed.mostPortions) {
+        group.addTask {
+          do {
+            while let portion = feed.next(), await delivery.waitForRoom(for: portion.index) {
+              let results = try portion.items.map { try worker.clean($0) }
+              try delivery.deliver(results, index: portion.index)
+            }
+          } catch {
+            delivery.stop()
+            throw error
+          }
         }
-        guard let (index, results) = try await group.next() else { break }
-        running -= 1
-        waiting[index] = results
-        while let ready = waiting.removeValue(forKey: next) {
-          try body(ready)
-          next += 1
-        }
-      } while next < starts.count
+      }
+      try await group.waitForAll()
     }
+  }
+}
+
+extension BatchRunner {
+  /// What the results of a run come to: the shared outputs, the state and the counts.
+  private final class Collection: Sendable {
+    private struct Parts {
+      var outputs: SharedOutputs
+      var counts = BatchCounts()
+    }
+
+    private let state: RunState?
+    private let errorRate: Double
+    private let parts: Mutex<Parts>
+
+    init(outputs: SharedOutputs, state: RunState?, errorRate: Double) {
+      self.state = state
+      self.errorRate = errorRate
+      parts = Mutex(Parts(outputs: outputs))
+    }
+
+    /// Takes the results of a portion, in input order.
+    func take(_ results: [DocumentResult]) throws -> [DocumentResult] {
+      try parts.withLock { parts in
+        for result in results {
+          parts.counts.add(result.end)
+          let places = try parts.outputs.append(result.shared)
+          if let state, let key = result.key { try note(result, places, key, state) }
+        }
+        let counts = parts.counts
+        guard counts.inputs < BatchRunner.errorRateSample || !counts.exceed(errorRate) else {
+          throw Failure.errorRate(counts, limit: errorRate)
+        }
+        return results
+      }
+    }
+
+    private func note(
+      _ result: DocumentResult, _ places: [RunState.Part], _ key: [UInt8], _ state: RunState
+    ) throws(Failure) {
+      let entry = RunState.Entry(
+        end: result.end, message: result.message, ownSizes: result.ownSizes, parts: places,
+        summary: [])
+      do {
+        try state.store(entry, id: result.input.id, key: key)
+      } catch {
+        throw .state(error)
+      }
+    }
+
+    func finish(expected: Int) throws(Failure) -> BatchCounts {
+      try parts.withLock { parts throws(Failure) in
+        guard parts.counts.inputs == expected else {
+          throw .counts(expected: expected, parts.counts)
+        }
+        try parts.outputs.finish()
+        do {
+          try state?.finish()
+        } catch {
+          throw .state(error)
+        }
+        return parts.counts
+      }
+    }
+
+    func abandon() { parts.withLock { $0.outputs.abandon() } }
   }
 }
 
@@ -152,4 +243,7 @@ extension BatchCounts {
     case .quarantined: quarantined += 1
     }
   }
+
+  /// Whether more than this share of the documents was quarantined.
+  public func exceed(_ rate: Double) -> Bool { Double(quarantined) > rate * Double(inputs) }
 }

@@ -51,6 +51,13 @@ public enum FileIO {
     }
   }
 
+  /// The size of a file in bytes; `nil` when there is none.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
   /// What tells one file from another, whatever paths lead to it.
   public struct Identity: Sendable, Hashable {
     private var device: dev_t
@@ -162,14 +169,19 @@ public enum FileIO {
   }
 
   /// Creates the file that will be `path` when it is whole.
-  static func createPartial(for path: String) throws(Failure) -> PartialFile {
+  ///
+  /// - Parameter isKept: whether the file stays when the process is told to end, for a run that goes
+  ///   on from it.
+  static func createPartial(
+    for path: String, isKept: Bool = false
+  ) throws(Failure) -> PartialFile {
     let folder = path[..<lastPart(of: path).startIndex]
     while true {
       // Not made from the file's name: what is put before or after it could make it too long, and
       // what is cut from it could make two files one.
       let number = partialCount.add(1, ordering: .relaxed).newValue
       let partial = "\(folder).saaf-\(process)-\(number).partial"
-      partials.withLock { _ = $0.insert(partial) }
+      if !isKept { partials.withLock { _ = $0.insert(partial) } }
       let descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
       if descriptor >= 0 { return PartialFile(descriptor: descriptor, path: partial) }
       let code = errno
@@ -180,9 +192,16 @@ public enum FileIO {
   }
 
   /// Gives a file its name; removes it when that cannot be done.
-  static func complete(_ file: PartialFile, as path: String) throws(Failure) {
+  ///
+  /// - Parameter isSynced: whether its bytes are forced to the disk first, so that a file of that name
+  ///   is whole even after a loss of power.
+  static func complete(
+    _ file: PartialFile, as path: String, isSynced: Bool = false
+  ) throws(Failure) {
     var code: Int32 = 0
-    if close(file.descriptor) != 0 || rename(file.path, path) != 0 { code = errno }
+    // What cannot be synced, as a pipe, has no disk to be forced to.
+    if isSynced, fsync(file.descriptor) != 0, errno != EINVAL, errno != EROFS { code = errno }
+    if code != 0 { close(file.descriptor) } else if close(file.descriptor) != 0 || rename(file.path, path) != 0 { code = errno }
     if code != 0 { unlink(file.path) }
     partials.withLock { _ = $0.remove(file.path) }
     guard code == 0 else { throw Failure(action: "write", path: path, code: code) }
@@ -192,6 +211,21 @@ public enum FileIO {
     close(file.descriptor)
     unlink(file.path)
     partials.withLock { _ = $0.remove(file.path) }
+  }
+
+  /// Removes the files in a folder, and in those below it, that another process left unfinished.
+  ///
+  /// - Parameter kept: those that are still needed.
+  static func removePartials(below folder: String, except kept: Set<String>) {
+    guard let entries = try? entries(in: folder) else { return }
+    for (name, kind) in entries {
+      let path = "\(folder)/\(name)"
+      if kind == .directory {
+        removePartials(below: path, except: kept)
+      } else if name.hasPrefix(".saaf-"), name.hasSuffix(".partial"), !kept.contains(path) {
+        unlink(path)
+      }
+    }
   }
 
   /// Removes all files that are not whole, for a process that is about to end.

@@ -53,7 +53,7 @@ extension Pipeline.Output {
   /// format allows it.
   public init(of writer: any Writer.Type) {
     self.init(
-      writer: writer.init(ledger: writer.defaultLedger),
+      writer: writer, ledger: writer.defaultLedger,
       pathTemplate: writer.isConcatenable
         ? "articles.\(writer.fileExtension)" : "{id}.\(writer.fileExtension)")
   }

@@ -8,7 +8,14 @@ struct Quarantine: Sendable {
   /// The longest name, in bytes, that takes the endings on all common file systems.
   private static let longestName = 255 - ".reason".utf8.count
 
-  let folder: String
+  private let folder: String
+  /// Whether an earlier run put anything aside: else nothing has to be looked for.
+  private let isThere: Bool
+
+  init(folder: String) {
+    self.folder = folder
+    isThere = FileIO.kind(of: folder) == .directory
+  }
 
   /// Puts a document aside.
   ///
@@ -25,6 +32,17 @@ struct Quarantine: Sendable {
 
       """
     try FileIO.writeWhole(Array(reason.utf8), to: "\(path).reason")
+  }
+
+  /// Whether the document is put aside.
+  func has(_ input: Input) -> Bool { FileIO.kind(of: "\(path(of: input)).reason") == .file }
+
+  /// Takes a document out that an earlier run had put aside.
+  func remove(_ input: Input) {
+    guard isThere else { return }
+    let path = path(of: input)
+    FileIO.remove("\(path).input")
+    FileIO.remove("\(path).reason")
   }
 
   private func path(of input: Input) -> String {

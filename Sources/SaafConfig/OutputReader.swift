@@ -30,7 +30,7 @@ struct OutputReader {
       }
       guard let writer, let path else { return nil }
       let mode = ledger.flatMap(Ledger.Mode.init(rawValue:)) ?? writer.defaultLedger
-      return Pipeline.Output(writer: writer.init(ledger: mode), pathTemplate: path)
+      return Pipeline.Output(writer: writer, ledger: mode, pathTemplate: path)
     }
   }
 

@@ -47,8 +47,8 @@ struct PipelineDraft {
     guard collector.issues.isEmpty, let reader else { return nil }
     return PipelineFile(
       pipeline: Pipeline(
-        name: name, reader: reader.init(encoding: inputEncoding), steps: steps, outputs: outputs,
-        limits: limits),
+        name: name, reader: reader.init(encoding: inputEncoding), inputEncoding: inputEncoding,
+        steps: steps, outputs: outputs, limits: limits),
       summary: summary, tests: tests, file: file, extended: extended,
       inputFormat: inputFormat, inputEncoding: inputEncoding)
   }

@@ -52,7 +52,7 @@ struct SettingsReader {
   func limits(_ node: YAMLNode, into limits: inout Pipeline.Limits) {
     guard
       let fields = report.fields(
-        of: node, what: "'limits'", keys: ["document-bytes", "error-rate"])
+        of: node, what: "'limits'", keys: ["document-bytes", "document-time", "error-rate"])
     else { return }
     if let node = fields["document-bytes"] {
       if let bytes = node.text.flatMap(ByteSize.parse), bytes > 0 {
@@ -60,6 +60,15 @@ struct SettingsReader {
       } else {
         report.add(
           node.position, "'document-bytes' takes a size such as 64MiB, not \(node.inWords)")
+      }
+    }
+    if let node = fields["document-time"] {
+      if let time = node.text.flatMap(TimeSpan.parse), time > .zero {
+        limits.documentTime = time
+      } else {
+        report.add(
+          node.position, "'document-time' takes a time such as 500ms, 10s or 2min, "
+            + "not \(node.inWords)")
       }
     }
     if let node = fields["error-rate"] {

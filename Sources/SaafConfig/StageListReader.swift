@@ -11,7 +11,8 @@ struct PlannedStage {
 
   func step() throws(OptionFailure) -> Pipeline.Step {
     Pipeline.Step(
-      name: name, stage: try type.make(options), condition: condition, onError: onError)
+      name: name, stage: try type.make(options), options: options, condition: condition,
+      onError: onError)
   }
 }
 

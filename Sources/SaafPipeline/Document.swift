@@ -7,7 +7,8 @@ public struct Document: Sendable {
   public var id: String
   /// The file's path as the user gave it; `nil` for standard input.
   public var path: String?
-  public var bytes: [UInt8]
+  public let bytes: [UInt8]
+  private var knownSHA256: String?
 
   public init(id: String, path: String? = nil, bytes: [UInt8]) {
     self.id = id
@@ -17,8 +18,14 @@ public struct Document: Sendable {
 
   /// SHA-256 (FIPS 180-4) of the bytes, in lower-case hexadecimal.
   ///
-  /// - Complexity: O(*n*) in the number of bytes.
-  public func sha256() -> String {
+  /// - Complexity: O(*n*) in the number of bytes; O(1) after ``computeSHA256()``.
+  public func sha256() -> String { knownSHA256 ?? Document.sha256(of: bytes) }
+
+  /// Computes the hash once, for those who ask for it again.
+  public mutating func computeSHA256() { knownSHA256 = sha256() }
+
+  /// SHA-256 (FIPS 180-4) of bytes, in lower-case hexadecimal.
+  public static func sha256(of bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(64)

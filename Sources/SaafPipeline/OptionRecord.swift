@@ -29,6 +29,11 @@ public struct RecordFields: Sendable, Equatable {
     self.texts = texts.filter { !$0.value.isEmpty }
   }
 
+  /// The keys that have texts, by name, with their texts.
+  public var entries: [(key: String, texts: [String])] {
+    texts.sorted { $0.key < $1.key }.map { (key: $0.key, texts: $0.value) }
+  }
+
   /// The texts of a key; empty when it is left out.
   public subscript(_ key: String) -> [String] { texts[key] ?? [] }
 }
