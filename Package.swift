@@ -67,7 +67,8 @@ let package = Package(
     .target(
       name: "SaafBatch",
       dependencies: [
-        "CSQLite", "SaafModel", "SaafPipeline", .product(name: "Crypto", package: "swift-crypto"),
+        "CSQLite", "SaafModel", "SaafPipeline", "SaafSources",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
       name: "Saaf",
@@ -78,8 +79,8 @@ let package = Package(
     .executableTarget(
       name: "SaafCommand",
       dependencies: [
-        "Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafWriters",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafSources",
+        "SaafWriters", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // For developers: the files that are made from others.

@@ -3,6 +3,8 @@ public struct BatchCounts: Sendable, Equatable {
   public var emitted = 0
   public var dropped = 0
   public var quarantined = 0
+  /// Records of containers that are no documents, as requests in WARC files, by kind.
+  public var skipped: [String: Int] = [:]
 
   public init() {}
 
@@ -12,5 +14,14 @@ public struct BatchCounts: Sendable, Equatable {
   public var summary: String {
     "\(inputs) \(inputs == 1 ? "input" : "inputs") = \(emitted) emitted + \(dropped) dropped + "
       + "\(quarantined) quarantined"
+  }
+
+  /// `7 records skipped: 5 warc.request, 2 media-type`; `nil` when there are none.
+  public var skippedSummary: String? {
+    guard !skipped.isEmpty else { return nil }
+    let count = skipped.values.reduce(0, +)
+    let kinds = skipped.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return "\(count) \(count == 1 ? "record" : "records") skipped: "
+      + kinds.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
   }
 }

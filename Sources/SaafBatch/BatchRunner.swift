@@ -1,5 +1,6 @@
 import SaafModel
 import SaafPipeline
+import SaafSources
 import Synchronization
 
 /// Cleans many documents with one pipeline: a bounded number at a time, outputs in input order.
@@ -17,6 +18,12 @@ public struct BatchRunner: Sendable {
     public var stateFolder: String?
     /// What outputs depend on besides the pipeline: the version of the program.
     public var program = ""
+    /// How records are taken from containers; the length of the longest is the pipeline's.
+    public var sources = SourceOptions()
+    /// The number of the one record of each container that is cleaned; `nil` for all.
+    public var onlyRecord: Int?
+    /// The command that cleans one document in the same way, without the document's path.
+    public var replay = ""
 
     public init() {}
   }
@@ -32,7 +39,8 @@ public struct BatchRunner: Sendable {
     case output(FileIO.Failure)
     case stage(Input, DocumentFailure)
     case writer(Input, String)
-    case state(SQLiteDatabase.Failure)
+    /// The state could not be read or written.
+    case state(String)
     case errorRate(BatchCounts, limit: Double)
     case counts(expected: Int, BatchCounts)
 
@@ -42,7 +50,7 @@ public struct BatchRunner: Sendable {
       case .stage(let input, let failure):
         "\(input.name): stage \(failure.stage ?? "") failed: \(failure.message)"
       case .writer(let input, let message): "\(input.name): \(message)"
-      case .state(let failure): "the state of the run \(failure)"
+      case .state(let message): message
       case .errorRate(let counts, let limit):
         "\(counts.quarantined) of \(counts.inputs) quarantined: more than limits.error-rate "
           + "(\(limit))"
@@ -110,12 +118,12 @@ public struct BatchRunner: Sendable {
   /// Cleans the inputs.
   ///
   /// - Parameter report: called in input order for every document that was dropped or quarantined.
-  /// - Throws: ``Failure`` when an output cannot be written, a stage with `on-error: fail` fails, or
-  ///   too many documents are quarantined; ``StateFailure`` when the state cannot be used.
+  /// - Throws: ``Failure`` when an output cannot be written, a stage with `on-error: fail` fails, too
+  ///   many documents are quarantined, or the state cannot be used.
   public func run(
     _ inputs: InputList, report: @escaping @Sendable (Message) -> Void
   ) async throws -> BatchCounts {
-    let state = try options.stateFolder.map(RunState.init)
+    let state = try openState()
     let mark = try IncompleteMark(destination)
     if let state, !state.wasFinished, case .folder(let folder) = destination {
       FileIO.removePartials(below: folder, except: state.partialPaths())
@@ -124,15 +132,23 @@ public struct BatchRunner: Sendable {
       outputs: SharedOutputs(
         pipeline.outputs, destination, shardBytes: options.shardBytes, state: state),
       state: state, errorRate: pipeline.limits.errorRate)
-    let delivery = OrderedDelivery<[DocumentResult]>(window: options.workers * Self.window) {
+    let delivery = OrderedDelivery<[CleanedDocument]>(window: options.workers * Self.window) {
       for result in try collection.take($0) {
-        if let text = result.message { report(Message(input: result.input, text: text)) }
+        if let text = result.message, result.end != .skipped {
+          report(Message(input: result.input, text: text))
+        }
       }
     }
-    let feed = DocumentFeed(inputs)
+    var sources = options.sources
+    sources.documentBytes = pipeline.limits.documentBytes
+    let feed = DocumentFeed(inputs, options: sources, onlyRecord: options.onlyRecord)
+    let worker = DocumentWorker(
+      pipeline: pipeline, destination: destination, options: options,
+      fingerprint: pipeline.fingerprint(program: options.program), sourceOptions: sources,
+      state: state)
     do {
-      try await clean(feed, delivery, state)
-      let counts = try collection.finish(expected: feed.count)
+      try await clean(feed, worker, delivery)
+      let counts = try collection.finish(of: feed.counts)
       mark?.remove()
       return counts
     } catch {
@@ -142,16 +158,22 @@ public struct BatchRunner: Sendable {
     }
   }
 
+  private func openState() throws(Failure) -> RunState? {
+    guard let folder = options.stateFolder else { return nil }
+    do {
+      return try RunState(folder: folder)
+    } catch {
+      throw .state(error.description)
+    }
+  }
+
   /// Lets the workers clean until nothing is left.
   private func clean(
-    _ feed: DocumentFeed, _ delivery: OrderedDelivery<[DocumentResult]>, _ state: RunState?
+    _ feed: DocumentFeed, _ worker: DocumentWorker,
+    _ delivery: OrderedDelivery<[CleanedDocument]>
   ) async throws {
-    let worker = DocumentWorker(
-      pipeline: pipeline, destination: destination, state: state,
-      plan: state.map { _ in pipeline.fingerprint(program: options.program) } ?? "")
     try await withThrowingTaskGroup(of: Void.self) { group in
-      // No more workers than there can be portions, so that any number can be asked for.
-      for _ in 0..<min(max(1, options.workers), feed.mostPortions) {
+      for _ in 0..<max(1, options.workers) {
         group.addTask {
           do {
             while let portion = feed.next(), await delivery.waitForRoom(for: portion.index) {
@@ -188,10 +210,10 @@ extension BatchRunner {
     }
 
     /// Takes the results of a portion, in input order.
-    func take(_ results: [DocumentResult]) throws -> [DocumentResult] {
+    func take(_ results: [CleanedDocument]) throws -> [CleanedDocument] {
       try parts.withLock { parts in
         for result in results {
-          parts.counts.add(result.end)
+          parts.counts.add(result)
           let places = try parts.outputs.append(result.shared)
           if let state, let key = result.key { try note(result, places, key, state) }
         }
@@ -204,7 +226,7 @@ extension BatchRunner {
     }
 
     private func note(
-      _ result: DocumentResult, _ places: [RunState.Part], _ key: [UInt8], _ state: RunState
+      _ result: CleanedDocument, _ places: [RunState.Part], _ key: [UInt8], _ state: RunState
     ) throws(Failure) {
       let entry = RunState.Entry(
         end: result.end, message: result.message, ownSizes: result.ownSizes, parts: places,
@@ -212,20 +234,22 @@ extension BatchRunner {
       do {
         try state.store(entry, id: result.input.id, key: key)
       } catch {
-        throw .state(error)
+        throw .state(error.description)
       }
     }
 
-    func finish(expected: Int) throws(Failure) -> BatchCounts {
+    func finish(of sources: SourceCounts) throws(Failure) -> BatchCounts {
       try parts.withLock { parts throws(Failure) in
-        guard parts.counts.inputs == expected else {
-          throw .counts(expected: expected, parts.counts)
+        let seen = parts.counts.inputs + parts.counts.skipped.values.reduce(0, +)
+        guard seen == sources.documents else {
+          throw .counts(expected: sources.documents, parts.counts)
         }
+        parts.counts.skipped.merge(sources.skipped, uniquingKeysWith: +)
         try parts.outputs.finish()
-        do {
+        do throws(SQLiteDatabase.Failure) {
           try state?.finish()
         } catch {
-          throw .state(error)
+          throw .state(error.description)
         }
         return parts.counts
       }
@@ -236,11 +260,12 @@ extension BatchRunner {
 }
 
 extension BatchCounts {
-  fileprivate mutating func add(_ end: DocumentResult.End) {
-    switch end {
+  fileprivate mutating func add(_ document: CleanedDocument) {
+    switch document.end {
     case .emitted: emitted += 1
     case .dropped: dropped += 1
     case .quarantined: quarantined += 1
+    case .skipped: skipped[document.message ?? "", default: 0] += 1
     }
   }
 

@@ -2,26 +2,7 @@ import Crypto
 import Glibc
 import SaafModel
 import SaafPipeline
-
-/// What came of one document.
-struct DocumentResult: Sendable {
-  enum End: Int, Sendable {
-    case emitted, dropped, quarantined
-  }
-
-  var input: Input
-  var end: End
-  /// Why it was dropped or quarantined.
-  var message: String?
-  /// The bytes for outputs that many documents share, by output.
-  var shared: [[UInt8]] = []
-  /// The sizes, in bytes, of the files that it has for itself.
-  var ownSizes: [Int] = []
-  /// What it depends on, for the state; `nil` when it is to be done again in any case.
-  var key: [UInt8]?
-  /// Whether it was given up since it took too long.
-  var isOvertime = false
-}
+import SaafSources
 
 /// Reads, cleans and writes one document at a time.
 struct DocumentWorker: Sendable {
@@ -30,12 +11,19 @@ struct DocumentWorker: Sendable {
   private let quarantine: Quarantine?
   private let state: RunState?
   private let fingerprint: [UInt8]
+  private let sourceOptions: SourceOptions
 
-  /// - Parameter plan: the fingerprint of all that outputs depend on besides the documents.
-  init(pipeline: Pipeline, destination: Destination, state: RunState?, plan fingerprint: String) {
+  /// - Parameters:
+  ///   - fingerprint: that of all that outputs depend on besides the documents.
+  ///   - sourceOptions: those with which the records were taken out.
+  init(
+    pipeline: Pipeline, destination: Destination, options: BatchRunner.Options,
+    fingerprint: String, sourceOptions: SourceOptions, state: RunState?
+  ) {
     self.pipeline = pipeline
     self.state = state
     self.fingerprint = Array(fingerprint.utf8)
+    self.sourceOptions = sourceOptions
     switch destination {
     case .standardOutput:
       plan = nil
@@ -43,20 +31,53 @@ struct DocumentWorker: Sendable {
     case .folder(let folder):
       let plan = OutputPlan(folder: folder, outputs: pipeline.outputs)
       self.plan = plan
-      quarantine = Quarantine(folder: plan.quarantine)
+      quarantine = Quarantine(
+        folder: plan.quarantine,
+        provenance: Quarantine.Provenance(
+          program: options.program, pipeline: "\(pipeline.name) \(fingerprint.prefix(16))",
+          replay: options.replay))
     }
   }
 
   /// - Throws: ``BatchRunner/Failure``
-  func clean(_ input: Input) throws(BatchRunner.Failure) -> DocumentResult {
-    let bytes: [UInt8]
-    do {
-      bytes = try read(input)
-    } catch {
-      return try putAside(input, bytes: nil, error)
+  func clean(_ item: DocumentFeed.Item) throws(BatchRunner.Failure) -> CleanedDocument {
+    switch item {
+    case .file(let input):
+      let bytes: [UInt8]
+      do {
+        bytes = try read(input)
+      } catch {
+        return try putAside(input, bytes: nil, error)
+      }
+      return try result(of: Document(id: input.id, path: input.path, bytes: bytes), input)
+    case .failed(let input, let failure, let bytes):
+      return try putAside(input, bytes: bytes, failure)
+    case .record(let record, let container):
+      return try clean(record, of: container)
     }
-    var document = Document(id: input.id, path: input.path, bytes: bytes)
+  }
+
+  private func clean(
+    _ record: RawRecord, of container: Input
+  ) throws(BatchRunner.Failure) -> CleanedDocument {
+    switch record.document(sourceOptions, containerID: container.containerID) {
+    case .document(let document):
+      let input = Input(path: container.path, id: document.id, record: document.record)
+      return try result(of: document, input)
+    case .skipped(let reason):
+      return CleanedDocument(
+        input: container.record(record.place), end: .skipped, message: reason.kind.rawValue)
+    case .failed(let failure):
+      return try putAside(container.record(record.place), bytes: record.bytes, failure)
+    }
+  }
+
+  /// Cleans a document, or finds what an earlier run made of it.
+  private func result(
+    of document: Document, _ input: Input
+  ) throws(BatchRunner.Failure) -> CleanedDocument {
     guard let state else { return try clean(document, of: input) }
+    var document = document
     document.computeSHA256()
     let key = key(of: document)
     if let result = try earlierResult(of: input, key: key, state) { return result }
@@ -68,7 +89,7 @@ struct DocumentWorker: Sendable {
 
   private func clean(
     _ document: Document, of input: Input
-  ) throws(BatchRunner.Failure) -> DocumentResult {
+  ) throws(BatchRunner.Failure) -> CleanedDocument {
     let outcome: Outcome
     do {
       outcome = try pipeline.run(document)
@@ -80,7 +101,7 @@ struct DocumentWorker: Sendable {
       return try emit(article, of: input, bytes: document.bytes)
     case .dropped(_, let rejection):
       removeOutputs(of: input)
-      return DocumentResult(
+      return CleanedDocument(
         input: input, end: .dropped,
         message: "dropped by \(rejection.stage) (\(rejection.rule.code)): \(rejection.message)")
     case .quarantined(let failure):
@@ -88,24 +109,34 @@ struct DocumentWorker: Sendable {
     }
   }
 
-  /// All that the result depends on: the plan, the bytes, the names that stand in outputs.
+  /// All that the result depends on: the plan, the bytes, and what is known of them from outside.
   private func key(of document: Document) -> [UInt8] {
     var hash = SHA256()
+    func add(_ text: String?) {
+      // The length first, so that no two lists of texts give the same bytes.
+      hash.update(data: Array("\(text?.utf8.count ?? -1) \(text ?? "")".utf8))
+    }
     hash.update(data: fingerprint)
-    hash.update(data: Array(document.sha256().utf8))
-    hash.update(data: Array("\(document.id.utf8.count) \(document.id)\(document.path ?? "\0")".utf8))
+    add(document.sha256())
+    for text in [
+      document.id, document.path, document.url, document.mediaType, document.declaredEncoding,
+      "\(document.isUnicode)",
+    ] { add(text) }
+    // These stand in outputs as they are.
+    add(document.record.map { "\($0)" })
+    add(document.capture.map { "\($0)" })
     return Array(hash.finalize())
   }
 
   /// The result of an earlier run, when it is the same document and all that was written is there.
   private func earlierResult(
     of input: Input, key: [UInt8], _ state: RunState
-  ) throws(BatchRunner.Failure) -> DocumentResult? {
+  ) throws(BatchRunner.Failure) -> CleanedDocument? {
     let entry: RunState.Entry?
     do {
       entry = try state.entry(id: input.id, key: key)
     } catch {
-      throw .state(error)
+      throw .state(error.description)
     }
     guard let entry else { return nil }
     let paths = plan?.paths(id: input.id) ?? []
@@ -117,11 +148,11 @@ struct DocumentWorker: Sendable {
         guard let bytes = state.bytes(of: part) else { return nil }
         shared.append(bytes)
       }
-    case .dropped: break
+    case .dropped, .skipped: break
     case .quarantined:
       if let quarantine, !quarantine.has(input) { return nil }
     }
-    return DocumentResult(
+    return CleanedDocument(
       input: input, end: entry.end, message: entry.message, shared: shared,
       ownSizes: entry.ownSizes, key: key)
   }
@@ -158,7 +189,7 @@ struct DocumentWorker: Sendable {
   /// - Parameter bytes: the input, to be put aside when its name does not let its outputs be written.
   private func emit(
     _ article: Article, of input: Input, bytes: [UInt8]
-  ) throws(BatchRunner.Failure) -> DocumentResult {
+  ) throws(BatchRunner.Failure) -> CleanedDocument {
     var shared: [[UInt8]] = []
     var written: [String] = []
     var sizes: [Int] = []
@@ -186,7 +217,7 @@ struct DocumentWorker: Sendable {
       }
     }
     quarantine?.remove(input)
-    return DocumentResult(input: input, end: .emitted, shared: shared, ownSizes: sizes)
+    return CleanedDocument(input: input, end: .emitted, shared: shared, ownSizes: sizes)
   }
 
   /// Writes a file and, when its folder is missing, makes that first.
@@ -203,7 +234,7 @@ struct DocumentWorker: Sendable {
 
   private func putAside(
     _ input: Input, bytes: [UInt8]?, _ failure: DocumentFailure
-  ) throws(BatchRunner.Failure) -> DocumentResult {
+  ) throws(BatchRunner.Failure) -> CleanedDocument {
     removeOutputs(of: input)
     do {
       try quarantine?.keep(input, bytes: bytes, failure)
@@ -211,7 +242,7 @@ struct DocumentWorker: Sendable {
       throw .output(error)
     }
     let stage = failure.stage.map { "stage \($0): " } ?? ""
-    return DocumentResult(
+    return CleanedDocument(
       input: input, end: .quarantined,
       message: "quarantined (\(failure.code)): \(stage)\(failure.message)",
       isOvertime: failure.code == Pipeline.overtimeCode)

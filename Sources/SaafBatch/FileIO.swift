@@ -299,6 +299,16 @@ public enum FileIO {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// The paths that match a pattern (POSIX.1-2017, `glob`), sorted by their bytes.
+  static func paths(matching pattern: String) -> [String] {
+    var found = glob_t()
+    defer { globfree(&found) }
+    guard glob(pattern, 0, nil, &found) == 0 else { return [] }
+    return (0..<Int(found.gl_pathc)).compactMap { index in
+      found.gl_pathv[index].map { String(cString: $0) }
+    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// What a folder holds, sorted by the bytes of the names; `nil` kinds have to be asked for.
   public static func entries(
     in folder: String

@@ -1,4 +1,6 @@
-/// Finds the inputs that a user names: files, folders and standard input.
+import SaafSources
+
+/// Finds the inputs that a user names: files, folders, patterns, lists of them, and standard input.
 public struct InputFinder: Sendable {
   /// The name that stands for standard input.
   public static let standardInput = "-"
@@ -12,6 +14,10 @@ public struct InputFinder: Sendable {
     case collision(id: String, first: String, second: String)
     case repeated(first: String, second: String)
     case repeatedStandardInput
+    case nothingMatches(pattern: String)
+    case list(FileIO.Failure)
+    case nestedList(String, place: String)
+    case missingInList(String, place: String)
 
     public var description: String {
       switch self {
@@ -28,6 +34,11 @@ public struct InputFinder: Sendable {
         first.utf8.elementsEqual(second.utf8)
           ? "'\(first)' is named twice; name it once"
           : "'\(first)' and '\(second)' are the same file; name it once"
+      case .nothingMatches(let pattern): "no file matches '\(pattern)'"
+      case .list(let failure): "the list of inputs: \(failure.description)"
+      case .nestedList(let name, let place):
+        "\(place): '\(name)' is a list in a list; name its files here"
+      case .missingInList(let path, let place): "\(place): no such file or folder: '\(path)'"
       case .repeatedStandardInput: "standard input ('-') is named twice; it can be read only once"
       }
     }
@@ -61,34 +72,79 @@ public struct InputFinder: Sendable {
         if sawStandardInput { failures.append(.repeatedStandardInput) }
         sawStandardInput = true
         inputs.appendStandardInput()
-        continue
-      }
-      let kind: FileIO.Kind
-      do {
-        kind = try FileIO.existingKind(of: name)
-      } catch {
-        failures.append(error.isMissing ? .missing(name) : .unreadable(error))
-        continue
-      }
-      switch kind {
-      case .directory:
-        let before = inputs.count
-        do {
-          try search(folder: name, &inputs)
-          if inputs.count == before {
-            failures.append(.nothingFound(folder: name, extensions: extensions))
-          }
-        } catch {
-          failures.append(.unreadableFolder(error))
-        }
-      case .file, .other:
-        let last = FileIO.lastPart(of: name)
-        inputs.append(String(last), in: String(name[..<last.startIndex]))
+      } else if name.utf8.first == 0x40, FileIO.kind(of: name) == nil {
+        add(list: String(name.dropFirst()), &inputs, &failures)
+      } else {
+        add(name, at: nil, &inputs, &failures)
       }
     }
     failures += Self.collisions(in: inputs)
     guard failures.isEmpty else { throw Failures(failures: failures) }
     return inputs
+  }
+
+  /// Adds what a list names: a path or pattern a line, seen from where the program runs. Empty lines
+  /// and those that begin with `#` are passed over.
+  private func add(list path: String, _ inputs: inout InputList, _ failures: inout [Failure]) {
+    let bytes: [UInt8]
+    do {
+      bytes =
+        try path == Self.standardInput ? FileIO.readStandardInput() ?? [] : FileIO.read(path) ?? []
+    } catch {
+      failures.append(.list(error))
+      return
+    }
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      let line = line.last == 0x0D ? line.dropLast() : line
+      guard let first = line.first, first != 0x23 else { continue }
+      let name = String(decoding: line, as: UTF8.self)
+      let place = "\(path):\(index + 1)"
+      if first == 0x40 {
+        failures.append(.nestedList(name, place: place))
+      } else {
+        add(name, at: place, &inputs, &failures)
+      }
+    }
+  }
+
+  /// Adds a file, what a folder holds, or what matches a pattern.
+  ///
+  /// - Parameter place: the file and line of a list; `nil` for the command line.
+  private func add(
+    _ name: String, at place: String?, _ inputs: inout InputList, _ failures: inout [Failure]
+  ) {
+    let kind: FileIO.Kind
+    do {
+      kind = try FileIO.existingKind(of: name)
+    } catch {
+      if !error.isMissing {
+        failures.append(.unreadable(error))
+      } else if name.contains(where: { "*?[".contains($0) }) {
+        let paths = FileIO.paths(matching: name)
+        if paths.isEmpty { failures.append(.nothingMatches(pattern: name)) }
+        for path in paths { add(path, at: place, &inputs, &failures) }
+      } else {
+        failures.append(
+          place.map { .missingInList(name, place: $0) } ?? .missing(name))
+      }
+      return
+    }
+    switch kind {
+    case .directory:
+      let before = inputs.count
+      do {
+        try search(folder: name, &inputs)
+        if inputs.count == before {
+          failures.append(.nothingFound(folder: name, extensions: extensions))
+        }
+      } catch {
+        failures.append(.unreadableFolder(error))
+      }
+    case .file, .other:
+      let last = FileIO.lastPart(of: name)
+      inputs.append(String(last), in: String(name[..<last.startIndex]))
+    }
   }
 
   private func search(folder: String, _ inputs: inout InputList) throws(FileIO.Failure) {
@@ -115,6 +171,7 @@ public struct InputFinder: Sendable {
   }
 
   private func isTaken(_ name: String) -> Bool {
+    let name = SourceName.uncompressed(name)
     guard let dot = name.utf8.lastIndex(of: 0x2E) else { return false }
     return extensions.contains(name[name.utf8.index(after: dot)...].lowercased())
   }

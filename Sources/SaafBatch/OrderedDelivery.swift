@@ -2,24 +2,33 @@ import Synchronization
 
 /// Puts what workers finish in any order back into the order of the inputs, and holds those back who
 /// run too far ahead.
-final class OrderedDelivery<Result: Sendable>: Sendable {
+final class OrderedDelivery<Element: Sendable>: Sendable {
   private struct State {
     /// The index that is handed over next.
     var next = 0
-    var waiting: [Int: Result] = [:]
+    var waiting: [Int: Element] = [:]
     /// Whether somebody is handing over; whoever comes then only leaves its result.
     var isHandingOver = false
     var isStopped = false
     var sleepers: [CheckedContinuation<Void, Never>] = []
+
+    /// The result whose turn it is, for a caller who then hands it over.
+    mutating func begin() -> Element? {
+      guard !isHandingOver, !isStopped, let result = waiting.removeValue(forKey: next) else {
+        return nil
+      }
+      isHandingOver = true
+      return result
+    }
   }
 
   /// How far a worker may be ahead of the oldest result that is still missing.
   private let window: Int
   private let state = Mutex(State())
-  private let handOver: @Sendable (Result) throws -> Void
+  private let handOver: @Sendable (Element) throws -> Void
 
   /// - Parameter handOver: called once for each result, in order, by one thread at a time.
-  init(window: Int, handOver: @escaping @Sendable (Result) throws -> Void) {
+  init(window: Int, handOver: @escaping @Sendable (Element) throws -> Void) {
     self.window = window
     self.handOver = handOver
   }
@@ -27,8 +36,8 @@ final class OrderedDelivery<Result: Sendable>: Sendable {
   /// Takes a result, and hands over those whose turn has come.
   ///
   /// - Throws: what handing over throws; nothing is handed over after that.
-  func deliver(_ result: Result, index: Int) throws {
-    var ready = state.withLock { state -> Result? in
+  func deliver(_ result: Element, index: Int) throws {
+    var ready = state.withLock { state -> Element? in
       state.waiting[index] = result
       return state.begin()
     }
@@ -80,16 +89,5 @@ final class OrderedDelivery<Result: Sendable>: Sendable {
       return sleepers
     }
     for sleeper in sleepers { sleeper.resume() }
-  }
-}
-
-extension OrderedDelivery.State {
-  /// The result whose turn it is, for a caller who then hands it over.
-  fileprivate mutating func begin() -> Result? {
-    guard !isHandingOver, !isStopped, let result = waiting.removeValue(forKey: next) else {
-      return nil
-    }
-    isHandingOver = true
-    return result
   }
 }

@@ -8,12 +8,24 @@ struct Quarantine: Sendable {
   /// The longest name, in bytes, that takes the endings on all common file systems.
   private static let longestName = 255 - ".reason".utf8.count
 
+  /// What a run says of itself with each document that it puts aside.
+  struct Provenance: Sendable {
+    /// The program's version.
+    var program: String
+    /// The pipeline's name and fingerprint.
+    var pipeline: String
+    /// The command that cleans one document anew, without the document; empty when there is none.
+    var replay: String
+  }
+
   private let folder: String
+  private let provenance: Provenance
   /// Whether an earlier run put anything aside: else nothing has to be looked for.
   private let isThere: Bool
 
-  init(folder: String) {
+  init(folder: String, provenance: Provenance) {
     self.folder = folder
+    self.provenance = provenance
     isThere = FileIO.kind(of: folder) == .directory
   }
 
@@ -24,14 +36,34 @@ struct Quarantine: Sendable {
     let path = path(of: input)
     try FileIO.makeFolder(FileIO.parent(of: path))
     if let bytes { try FileIO.writeWhole(bytes, to: "\(path).input") }
-    let reason = """
-      code: \(failure.code)
-      stage: \(failure.stage ?? (failure.code.hasPrefix("output.") ? "write" : "read"))
-      input: \((input.path ?? InputFinder.standardInput).onOneLine)
-      message: \(failure.message.onOneLine)
-
-      """
+    var lines = [
+      "code: \(failure.code)",
+      "stage: \(failure.stage ?? (failure.code.hasPrefix("output.") ? "write" : "read"))",
+      "input: \((input.path ?? InputFinder.standardInput).onOneLine)",
+    ]
+    if let record = input.record {
+      lines.append("record: \(record.number)")
+      lines.append("offset: \(record.offset)")
+      lines.append("length: \(record.length)")
+    }
+    lines.append("message: \(failure.message.onOneLine)")
+    if !provenance.program.isEmpty { lines.append("program: \(provenance.program)") }
+    lines.append("pipeline: \(provenance.pipeline)")
+    if let replay = replay(input, aside: bytes == nil ? nil : "\(path).input") {
+      lines.append("replay: \(replay)")
+    }
+    let reason = lines.map { $0 + "\n" }.joined()
     try FileIO.writeWhole(Array(reason.utf8), to: "\(path).reason")
+  }
+
+  /// The command that cleans this document alone.
+  ///
+  /// - Parameter copy: where its bytes were put, for inputs that cannot be read twice.
+  private func replay(_ input: Input, aside copy: String?) -> String? {
+    guard !provenance.replay.isEmpty, let path = input.path ?? copy else { return nil }
+    let record = input.path == nil ? nil : input.record
+    let option = record.map { " --record \($0.number)" } ?? ""
+    return "\(provenance.replay)\(option) \(path.quotedForShell)".onOneLine
   }
 
   /// Whether the document is put aside.

@@ -14,7 +14,7 @@ import Synchronization
 final class RunState: Sendable {
   /// The result of a document.
   struct Entry: Sendable, Equatable {
-    var end: DocumentResult.End
+    var end: CleanedDocument.End
     /// Why it was dropped or quarantined.
     var message: String?
     /// The sizes, in bytes, of the files that it has for itself, by output; -1 for none.
@@ -52,7 +52,7 @@ final class RunState: Sendable {
       case .otherVersion(let path):
         "the state '\(path)' was written by another version of the format; remove it, and the run "
           + "begins anew"
-      case .database(let failure): failure.description
+      case .database(let failure): "the state \(failure)"
       }
     }
   }
@@ -135,7 +135,7 @@ final class RunState: Sendable {
 
 extension RunState {
   /// The database and the open files behind it.
-  private struct Connection: ~Copyable {
+  private final class Connection {
     private struct Segment {
       var partial: String
       var path: String
@@ -229,7 +229,7 @@ extension RunState {
 
     func entry(id: String, key: [UInt8]) throws(SQLiteDatabase.Failure) -> Entry? {
       guard let row = try find.run([.text(id), .blob(key)]), case .integer(let ending) = row[0],
-        let end = DocumentResult.End(rawValue: ending), case .blob(let sizes) = row[2],
+        let end = CleanedDocument.End(rawValue: ending), case .blob(let sizes) = row[2],
         case .blob(let parts) = row[3], case .blob(let summary) = row[4]
       else { return nil }
       var message: String?
@@ -239,7 +239,7 @@ extension RunState {
         parts: Packing.parts(in: parts), summary: summary)
     }
 
-    mutating func store(
+    func store(
       _ entry: Entry, id: String, key: [UInt8]
     ) throws(SQLiteDatabase.Failure) {
       try insert.run([
@@ -253,7 +253,7 @@ extension RunState {
       try database.execute("COMMIT; BEGIN;")
     }
 
-    mutating func addSegment(
+    func addSegment(
       partial: String, path: String
     ) throws(SQLiteDatabase.Failure) -> Int {
       try database.prepare("INSERT INTO segment(run, partial, path) VALUES(?, ?, ?)").run([
@@ -266,7 +266,7 @@ extension RunState {
       return id
     }
 
-    mutating func bytes(of part: Part) -> [UInt8]? {
+    func bytes(of part: Part) -> [UInt8]? {
       guard let descriptor = descriptor(of: part.segment) else { return nil }
       var count = 0
       let bytes = [UInt8](unsafeUninitializedCapacity: part.count) { buffer, initialized in
@@ -281,7 +281,7 @@ extension RunState {
       return count == part.count && Part.hash(of: bytes) == part.hash ? bytes : nil
     }
 
-    private mutating func descriptor(of id: Int) -> Int32? {
+    private func descriptor(of id: Int) -> Int32? {
       guard let segment = segments[id] else { return nil }
       if let descriptor = segment.descriptor { return descriptor }
       var descriptor = open(segment.partial, O_RDONLY | O_CLOEXEC)
@@ -291,7 +291,7 @@ extension RunState {
       return descriptor
     }
 
-    mutating func keepReadable(_ path: String) {
+    func keepReadable(_ path: String) {
       for (id, segment) in segments where segment.path == path { _ = descriptor(of: id) }
     }
 

@@ -107,7 +107,7 @@ struct SharedOutputs {
     do {
       sinks[index].segment = try state.addSegment(partial: partial.path, path: path)
     } catch {
-      throw .state(error)
+      throw .state(error.description)
     }
   }
 

@@ -4,6 +4,7 @@ import Saaf
 import SaafBatch
 import SaafConfig
 import SaafPipeline
+import SaafSources
 
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -42,14 +43,56 @@ struct RunCommand: AsyncParsableCommand {
       "How many documents are cleaned at once. (default: one for each processor)", valueName: "n"))
   var workers: Int?
 
-  @Argument(help: "Files, folders, or '-' for standard input.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A folder that keeps what was done: a run that was stopped goes on, and unchanged documents are "
+        + "not cleaned again.", valueName: "dir"))
+  var state: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The size of a file that many articles share, for example 1GB; larger outputs become a row of "
+        + "files.", valueName: "size"))
+  var shardBytes: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Where JSON lines have the text or the page: a key, or keys with dots between them. (default: "
+        + "the first of text, html, content, raw_content)", valueName: "key"))
+  var field: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Where JSON lines have a unique id. (default: the number of the line)", valueName: "key"))
+  var idField: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Where JSON lines have the address. (default: url)", valueName: "key"))
+  var urlField: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Clean only the record of this number, from 1, of each container.", valueName: "n"))
+  var record: Int?
+
+  @Argument(help: "Files, folders, '@FILE' for a list of them, or '-' for standard input.")
   var inputs: [String]
 
   func validate() throws {
     if let workers, workers < 1 {
       throw ValidationError("--workers is \(workers); give a number from 1 up")
     }
+    if let record, record < 1 {
+      throw ValidationError("--record is \(record); records are counted from 1")
+    }
     // What a script passes when its variable is not set; it would mean the root folder.
+    if state == "" { throw ValidationError("--state is empty; name a folder") }
     if output == "" { throw ValidationError("--output is empty; name a folder, '.' for this one") }
   }
 
@@ -66,14 +109,49 @@ struct RunCommand: AsyncParsableCommand {
       plan.outputs = [plan.outputs[0]]
     }
     let runner = BatchRunner(
-      pipeline: plan, destination: destination,
-      workers: workers ?? ProcessInfo.processInfo.activeProcessorCount)
+      pipeline: plan, destination: destination, options: try options(for: destination))
     do {
       try runner.prepare(found)
     } catch {
       throw Problems([error.description], .usage)
     }
     try await clean(found, runner, errorRate: plan.limits.errorRate)
+  }
+
+  private func options(for destination: Destination) throws(Problems) -> BatchRunner.Options {
+    var options = BatchRunner.Options()
+    options.workers = workers ?? ProcessInfo.processInfo.activeProcessorCount
+    if let shardBytes {
+      guard let size = ByteSize.parse(shardBytes), size > 0 else {
+        throw Problems(
+          ["--shard-bytes takes a size such as 256MiB, not '\(shardBytes)'"], .usage)
+      }
+      options.shardBytes = size
+    }
+    if destination == .standardOutput {
+      guard state == nil, shardBytes == nil else {
+        throw Problems(["--state and --shard-bytes need a folder: add --output DIR"], .usage)
+      }
+    } else {
+      options.stateFolder = state
+    }
+    options.program = SaafVersion.current
+    options.onlyRecord = record
+    options.sources = SourceOptions(
+      field: field, idField: idField, urlField: urlField ?? SourceOptions().urlField)
+    options.replay = replay()
+    return options
+  }
+
+  /// The command without inputs, and without what concerns many of them.
+  private func replay() -> String {
+    var words = ["saaf", "run", "--pipeline", pipeline.pipeline]
+    // Several formats would need a folder.
+    if let name = format.first { words += ["--format", name] }
+    if let field { words += ["--field", field] }
+    if let idField { words += ["--id-field", idField] }
+    if let urlField { words += ["--url-field", urlField] }
+    return words.map(\.quotedForShell).joined(separator: " ")
   }
 
   private func outputs() throws(Problems) -> [Pipeline.Output] {
@@ -96,7 +174,8 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   private func findInputs() throws(Problems) -> InputList {
-    let extensions = Registry.standard.readers.flatMap { $0.extensions }
+    let extensions =
+      Registry.standard.readers.flatMap { $0.extensions } + SourceName.extensions
     do {
       return try InputFinder(extensions: Array(Set(extensions)).sorted(), excluding: output).find(
         inputs)
@@ -119,6 +198,15 @@ struct RunCommand: AsyncParsableCommand {
             + "jsonl to write all of them to standard output"
         ], .usage)
     }
+    if record == nil, let path = found.first?.path, !type(of: first.writer).isConcatenable,
+      SourcePeek.mayHoldRecords(path)
+    {
+      throw Problems(
+        [
+          "'\(path)' may hold many documents: add --output DIR, or --format jsonl to write all of "
+            + "them to standard output, or --record N for one"
+        ], .usage)
+    }
     return .standardOutput
   }
 
@@ -139,11 +227,10 @@ struct RunCommand: AsyncParsableCommand {
         ], .incomplete)
     }
     Terminal.inform(counts.summary)
+    if let skipped = counts.skippedSummary { Terminal.inform(skipped) }
     guard counts.quarantined == 0 else {
-      let rate = Double(counts.quarantined) / Double(counts.inputs)
-      let isOverLimit = rate > errorRate
       throw Problems(
-        isOverLimit
+        counts.exceed(errorRate)
           ? [
             "\(counts.quarantined) of \(counts.inputs) quarantined: more than limits.error-rate "
               + "(\(errorRate))"
