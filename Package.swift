@@ -21,6 +21,10 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("uchardet")]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CJSONSchema"),
+    .target(
+      name: "CCompression",
+      linkerSettings: ["isal", "zstd", "lzma", "bz2", "brotlidec"].map { .linkedLibrary($0) }),
+    .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
 
     // What everything else stands on.
     .target(name: "SaafModel"),
@@ -37,6 +41,11 @@ let package = Package(
     .target(
       name: "SaafPipeline",
       dependencies: ["SaafModel", "SaafText", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(
+      name: "SaafSources",
+      dependencies: [
+        "CCompression", "CSimdJSON", "SaafModel", "SaafPipeline", "SaafUnicode",
+      ]),
     .target(
       name: "SaafReaders",
       dependencies: ["SaafHTML", "SaafModel", "SaafPipeline", "SaafText", "SaafUnicode"]),
