@@ -22,6 +22,10 @@ let package = Package(
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CJSONSchema"),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(
+      name: "CCompression",
+      linkerSettings: ["isal", "zstd", "lzma", "bz2", "brotlidec"].map { .linkedLibrary($0) }),
+    .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
 
     // What everything else stands on.
     .target(name: "SaafModel"),
@@ -38,6 +42,11 @@ let package = Package(
     .target(
       name: "SaafPipeline",
       dependencies: ["SaafModel", "SaafText", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(
+      name: "SaafSources",
+      dependencies: [
+        "CCompression", "CSimdJSON", "SaafModel", "SaafPipeline", "SaafUnicode",
+      ]),
     .target(
       name: "SaafReaders",
       dependencies: ["SaafHTML", "SaafModel", "SaafPipeline", "SaafText", "SaafUnicode"]),

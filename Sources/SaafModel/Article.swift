@@ -27,6 +27,11 @@ public struct Article: Sendable, Equatable {
     self.diagnostics = diagnostics
   }
 
+  /// Puts what was noticed before the document was read before what the reader noticed.
+  public mutating func prepend(_ diagnostics: [Diagnostic]) {
+    self.diagnostics.insert(contentsOf: diagnostics, at: 0)
+  }
+
   /// Why a document was dropped as a whole.
   public struct Rejection: Sendable, Hashable {
     public var stage: String

@@ -5,6 +5,12 @@
 public struct Source: Sendable, Equatable {
   /// The file's path or another name for the place, as the user gave it; `nil` for standard input.
   public var path: String?
+  /// The address that the input was fetched from, where its source says so.
+  public var url: String?
+  /// Where the input stands in a container; `nil` for an input of its own.
+  public var record: RecordPlace?
+  /// How the input was fetched, where an archive says so.
+  public var capture: Capture?
   /// SHA-256 of the input as it came, in lower-case hexadecimal; empty until it is computed.
   public var sha256: String
   /// The length of the input as it came, in bytes.

@@ -9,6 +9,24 @@ public struct Document: Sendable {
   public var path: String?
   public let bytes: [UInt8]
   private var knownSHA256: String?
+  /// What the source declares the encoding to be, for example the charset of an HTTP header.
+  ///
+  /// Readers believe it after a byte order mark and the pipeline's own `encoding`, and before what
+  /// the text says of itself. One that nobody knows is ignored.
+  public var declaredEncoding: String?
+  /// Whether the source's own format made the bytes UTF-8, as that of a string in JSON; nothing else
+  /// is believed then.
+  public var isUnicode = false
+  /// The media type without parameters, in lower case, for example `text/html`.
+  public var mediaType: String?
+  /// The address that the document was fetched from.
+  public var url: String?
+  /// Where the document stands in a container; `nil` for a document that is an input of its own.
+  public var record: RecordPlace?
+  /// How the document was fetched, where an archive says so.
+  public var capture: Capture?
+  /// What had to be mended to get the bytes; the article gets it.
+  public var diagnostics: [Diagnostic] = []
 
   public init(id: String, path: String? = nil, bytes: [UInt8]) {
     self.id = id

@@ -107,6 +107,10 @@ public struct Pipeline: Sendable {
       var article = try reader.read(document)
       article.source.sha256 = document.sha256()
       article.source.path = document.path
+      article.source.url = document.url
+      article.source.record = document.record
+      article.source.capture = document.capture
+      article.prepend(document.diagnostics)
       editor = ArticleEditor(article, stage: "")
     } catch {
       return .quarantined(error)

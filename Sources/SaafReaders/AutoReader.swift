@@ -1,9 +1,10 @@
 import SaafModel
 import SaafPipeline
 
-/// Looks at a document's name and first bytes, and hands it to the reader that reads such documents.
+/// Looks at a document's media type, name and first bytes, and hands it to the reader that reads such
+/// documents.
 ///
-/// What is named as pages are (`.html`, `.htm`, `.xhtml`, `.xht`) is read as a page, whatever it
+/// A media type that a source knows is believed. Without one, what is named as pages are (`.html`, `.htm`, `.xhtml`, `.xht`) is read as a page, whatever it
 /// begins with; many are fragments. Anything else is a page when it begins as whole pages do.
 public struct AutoReader: Reader {
   public static let name = "auto"
@@ -19,7 +20,7 @@ public struct AutoReader: Reader {
     html = HTMLReader(encoding: encoding)
   }
 
-  /// Reads a document as a page when its name or its beginning is that of one, else as text.
+  /// Reads a document as a page when its type, name or beginning is that of one, else as text.
   ///
   /// - Throws: what the chosen reader throws.
   public func read(_ document: Document) throws(DocumentFailure) -> Article {
@@ -27,25 +28,11 @@ public struct AutoReader: Reader {
   }
 
   private static func isHTML(_ document: Document) -> Bool {
-    isNamedHTML(document.path) || beginsAsHTML(document.bytes)
-  }
-
-  private static func isNamedHTML(_ path: String?) -> Bool {
-    guard let name = path?.split(separator: "/").last, let dot = name.lastIndex(of: ".") else {
-      return false
-    }
-    return HTMLReader.extensions.contains(name[name.index(after: dot)...].lowercased())
-  }
-
-  /// Whether a document begins as HTML pages do, after white space and a byte order mark, in any
-  /// encoding that has ASCII in it. A fragment of a page can as well be a text about HTML.
-  private static func beginsAsHTML(_ bytes: [UInt8]) -> Bool {
-    let head = bytes.prefix(512).filter { $0 != 0 }.drop { $0 <= 0x20 || $0 >= 0x80 }
-    let start = head.prefix(15).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    return ["<!doctype html", "<html", "<head", "<body"].contains { name in
-      guard start.starts(with: Array(name.utf8)) else { return false }
-      let next = start.dropFirst(name.utf8.count).first ?? 0x20
-      return next == 0x3E || next <= 0x20
+    switch document.mediaType {
+    case "text/html", "application/xhtml+xml": true
+    case "text/plain": false
+    default:
+      document.path.map(PageBeginning.isNamed) ?? false || PageBeginning.isFound(in: document.bytes)
     }
   }
 }

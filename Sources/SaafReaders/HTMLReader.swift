@@ -10,7 +10,7 @@ import SaafUnicode
 public struct HTMLReader: Reader {
   public static let name = "html"
   public static let summary = "HTML pages in any encoding, with all their text"
-  public static let extensions = ["html", "htm", "xhtml", "xht"]
+  public static let extensions = PageBeginning.extensions
   public static let rules = [hidden, lineNumber]
 
   private let encoding: String?
@@ -22,7 +22,7 @@ public struct HTMLReader: Reader {
   /// Reads a page.
   ///
   /// The encoding is found as browsers do (HTML Living Standard, section 13.2.3): byte order mark,
-  /// what was declared from outside, `<meta>`, detection.
+  /// the pipeline's, the one that the page came with, `<meta>`, detection.
   ///
   /// - Throws: `input.binary` for bytes that are no text, `input.unknown-encoding` for a declared
   ///   encoding that nobody knows, `input.too-large` for a page with more bytes, or more elements and
@@ -30,7 +30,7 @@ public struct HTMLReader: Reader {
   /// - Complexity: O(*n*) in the number of bytes.
   public func read(_ document: Document) throws(DocumentFailure) -> Article {
     let declared =
-      encoding
+      InputDecoding.declared(for: document, encoding)
       ?? MetaEncoding.find(in: document.bytes) { TextDecoder.canonicalName(forLabel: $0) != nil }
     let decoded = try InputDecoding.decode(document.bytes, declared: declared)
     let page: HTMLParser.Page

@@ -4,6 +4,16 @@ import SaafUnicode
 
 /// How readers decode their input, and what they say of it.
 enum InputDecoding {
+  /// The encoding that was declared from outside of a document: by the pipeline, else by its source.
+  /// A label of the source's that nobody knows is none.
+  static func declared(for document: Document, _ encoding: String?) -> String? {
+    if document.isUnicode { return "UTF-8" }
+    return encoding
+      ?? document.declaredEncoding.flatMap {
+        TextDecoder.canonicalName(forLabel: $0) == nil ? nil : $0
+      }
+  }
+
   /// - Throws: `input.binary`, `input.unknown-encoding`.
   static func decode(
     _ bytes: [UInt8], declared: String?

@@ -1,9 +1,10 @@
 import SaafModel
 
 extension Article {
-  /// Where the page was fetched, if the document's path says so.
+  /// Where the page was fetched, if its source or the document's path says so.
   var address: String? {
-    source.path.flatMap { path in
+    source.url
+      ?? source.path.flatMap { path in
       path.hasPrefix("https://") || path.hasPrefix("http://") ? path : nil
     }
   }
