@@ -63,9 +63,12 @@ public struct BatchRunner: Sendable {
   private let pipeline: Pipeline
   private let destination: Destination
   private let options: Options
+  private let workers: Int
 
   /// How many portions a worker may be ahead of the oldest unfinished one.
   private static let window = 4
+  /// More workers than these are of no use to any machine.
+  private static let mostWorkers = 256
   /// How many documents a run must have seen before its share of failures says something about it.
   private static let errorRateSample = 100
 
@@ -73,6 +76,7 @@ public struct BatchRunner: Sendable {
     self.pipeline = pipeline
     self.destination = destination
     self.options = options
+    workers = min(max(1, options.workers), Self.mostWorkers)
   }
 
   /// Makes sure that outputs can be written, before anything is read.
@@ -132,7 +136,7 @@ public struct BatchRunner: Sendable {
       outputs: SharedOutputs(
         pipeline.outputs, destination, shardBytes: options.shardBytes, state: state),
       state: state, errorRate: pipeline.limits.errorRate)
-    let delivery = OrderedDelivery<[CleanedDocument]>(window: options.workers * Self.window) {
+    let delivery = OrderedDelivery<[CleanedDocument]>(window: workers * Self.window) {
       for result in try collection.take($0) {
         if let text = result.message, result.end != .skipped {
           report(Message(input: result.input, text: text))
@@ -173,7 +177,7 @@ public struct BatchRunner: Sendable {
     _ delivery: OrderedDelivery<[CleanedDocument]>
   ) async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for _ in 0..<max(1, options.workers) {
+      for _ in 0..<workers {
         group.addTask {
           do {
             while let portion = feed.next(), await delivery.waitForRoom(for: portion.index) {

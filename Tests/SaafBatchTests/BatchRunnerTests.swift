@@ -3,6 +3,7 @@ import Saaf
 import SaafConfig
 import SaafModel
 import SaafPipeline
+import Synchronization
 import Testing
 
 @testable import SaafBatch
@@ -31,13 +32,17 @@ import Testing
   private func run(
     _ pipeline: Pipeline, to output: String, workers: Int
   ) async throws -> (counts: BatchCounts, messages: [String]) {
+    var options = BatchRunner.Options()
+    options.workers = workers
     let runner = BatchRunner(
-      pipeline: pipeline, destination: .folder("\(folder.path)/\(output)"), workers: workers)
+      pipeline: pipeline, destination: .folder("\(folder.path)/\(output)"), options: options)
     let inputs = try InputFinder(extensions: ["txt"]).find(["\(folder.path)/in"])
     try runner.prepare(inputs)
-    var messages: [String] = []
-    let counts = try await runner.run(inputs) { messages.append("\($0.input.id): \($0.text)") }
-    return (counts, messages)
+    let messages = Mutex<[String]>([])
+    let counts = try await runner.run(inputs) { message in
+      messages.withLock { $0.append("\(message.input.id): \(message.text)") }
+    }
+    return (counts, messages.withLock { $0 })
   }
 
   @Test func outputsAreTheSameForAnyNumberOfWorkers() async throws {
@@ -114,7 +119,7 @@ import Testing
   @Test func noInputsAreNoTrouble() async throws {
     let plan = try PipelineLoader.standard.load("article").pipeline
     let runner = BatchRunner(
-      pipeline: plan, destination: .folder("\(folder.path)/out"), workers: 3)
+      pipeline: plan, destination: .folder("\(folder.path)/out"))
     #expect(try await runner.run(InputList()) { _ in } == BatchCounts())
   }
 
@@ -166,7 +171,7 @@ import Testing
       outputs: [{format: jsonl, to: a.jsonl}, {format: jsonl, to: b/b.jsonl}]
       """)
     await #expect(throws: BatchRunner.Failure.self) { try await run(plan, to: "out", workers: 2) }
-    #expect(try folder.files(below: "out").keys.sorted() == ["b"])
+    #expect(try folder.files(below: "out").keys.sorted() == ["INCOMPLETE", "b"])
   }
 
   @Test func aSharedOutputThatCannotHaveItsNameLeavesNothing() async throws {
@@ -180,7 +185,7 @@ import Testing
       outputs: [{format: jsonl, to: a.jsonl}, {format: jsonl, to: b.jsonl}]
       """)
     await #expect(throws: BatchRunner.Failure.self) { try await run(plan, to: "out", workers: 2) }
-    #expect(try folder.files(below: "out").keys.sorted() == ["a.jsonl/file"])
+    #expect(try folder.files(below: "out").keys.sorted() == ["INCOMPLETE", "a.jsonl/file"])
   }
 
   @Test func theNameCanStandInAPathMoreThanOnce() throws {
@@ -216,7 +221,9 @@ import Testing
     await #expect(throws: BatchRunner.Failure.self) {
       try await run(plan, to: "out", workers: 2)
     }
-    #expect(try folder.files(below: "out").isEmpty)
+    let files = try folder.files(below: "out")
+    #expect(files.keys.sorted() == ["INCOMPLETE"])
+    #expect(String(decoding: files["INCOMPLETE"] ?? [], as: UTF8.self).contains("on purpose"))
   }
 
   @Test func aStageThatFailsPutsTheDocumentAside() async throws {
@@ -237,7 +244,7 @@ import Testing
     var plan = try PipelineLoader.standard.load("article").pipeline
     plan.outputs = [Pipeline.Output(of: try #require(Registry.standard.writer(named: "text")))]
     let runner = BatchRunner(
-      pipeline: plan, destination: .folder("\(folder.path)/in"), workers: 1)
+      pipeline: plan, destination: .folder("\(folder.path)/in"))
     let inputs = try InputFinder(extensions: ["txt"]).find(["\(folder.path)/in"])
     #expect(
       throws: BatchRunner.PreparationFailure.overwrites(input: "\(folder.path)/in/a.txt")
@@ -248,7 +255,7 @@ import Testing
     try folder.write("Title\n\nA text is here.", to: "articles.jsonl")
     var plan = try PipelineLoader.standard.load("article").pipeline
     plan.outputs = [Pipeline.Output(of: try #require(Registry.standard.writer(named: "jsonl")))]
-    let runner = BatchRunner(pipeline: plan, destination: .folder(folder.path), workers: 1)
+    let runner = BatchRunner(pipeline: plan, destination: .folder(folder.path))
     let file = "\(folder.path)/articles.jsonl"
     let inputs = try InputFinder(extensions: ["txt"]).find([file])
     #expect(throws: BatchRunner.PreparationFailure.overwrites(input: file)) {
