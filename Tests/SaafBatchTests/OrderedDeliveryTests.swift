@@ -6,16 +6,22 @@ import Testing
 @Suite struct OrderedDeliveryTests {
   private struct Stop: Error {}
 
+  private final class Counter: Sendable {
+    private let value = Atomic(0)
+
+    func next() -> Int { value.add(1, ordering: .relaxed).oldValue }
+  }
+
   @Test(arguments: [1, 2, 7, 100])
   func whatIsFinishedInAnyOrderComesInOrder(window: Int) async throws {
     let got = Mutex<[Int]>([])
     let delivery = OrderedDelivery<Int>(window: window) { value in got.withLock { $0.append(value) } }
-    let next = Atomic(0)
+    let counter = Counter()
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<9 {
         group.addTask {
           while true {
-            let index = next.add(1, ordering: .relaxed).oldValue
+            let index = counter.next()
             guard index < 500, await delivery.waitForRoom(for: index) else { return }
             // Some take longer than those after them.
             if index % 5 == 0 { try await Task.sleep(for: .microseconds(300)) }
