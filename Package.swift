@@ -65,6 +65,9 @@ let package = Package(
       ]),
     .target(name: "SaafBatch", dependencies: ["SaafModel", "SaafPipeline"]),
     .target(
+      name: "SaafReport", dependencies: ["SaafModel", "SaafPipeline", "SaafText"],
+      exclude: ["Schemas"]),
+    .target(
       name: "Saaf",
       dependencies: [
         "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafReaders", "SaafStages",
@@ -73,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "SaafCommand",
       dependencies: [
-        "Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafWriters",
+        "Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafReport",
+        "SaafWriters",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -123,6 +127,12 @@ let package = Package(
     .testTarget(
       name: "SaafBatchTests",
       dependencies: ["Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline"]),
+    .testTarget(
+      name: "SaafReportTests",
+      dependencies: [
+        "Saaf", "SaafConfig", "SaafJSONSchema", "SaafModel", "SaafPipeline", "SaafReport",
+        "SaafTestSupport",
+      ]),
     .testTarget(
       name: "SaafTests",
       dependencies: [
