@@ -60,7 +60,8 @@ public enum ProgressLine {
       rate = progress.rate(after: elapsed).map { "\(Figures.rate($0))/s" }
       left = progress.secondsLeft(after: elapsed).map { "\(Figures.clock($0)) left" }
       let ends = progress.ends
-      counts = "\(Figures.count(ends.emitted)) emitted, \(Figures.count(ends.dropped)) dropped, "
+      counts =
+        "\(Figures.count(ends.emitted)) emitted, \(Figures.count(ends.dropped)) dropped, "
         + "\(Figures.count(ends.quarantined)) quarantined"
       shortCounts = "\(ends.emitted)+\(ends.dropped)+\(ends.quarantined)"
     }

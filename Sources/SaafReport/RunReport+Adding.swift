@@ -6,7 +6,8 @@ extension RunReport {
   /// - Returns: the summary without the texts that the report does not need: what a run has to keep,
   ///   so that adding it instead gives the same report.
   @discardableResult
-  public mutating func add(_ document: DocumentSummary, isEarlier: Bool = false) -> DocumentSummary {
+  public mutating func add(_ document: DocumentSummary, isEarlier: Bool = false) -> DocumentSummary
+  {
     let kept = trimmed(document)
     total.add(kept)
     if !isEarlier { fresh.add(kept) }

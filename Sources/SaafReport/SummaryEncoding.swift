@@ -138,7 +138,9 @@ private struct SummaryReader {
       if byte < 0x80 { break }
       shift += 7
     }
-    guard let number = Int(exactly: value) else { throw failure("a number is too large", at: start) }
+    guard let number = Int(exactly: value) else {
+      throw failure("a number is too large", at: start)
+    }
     return number
   }
 

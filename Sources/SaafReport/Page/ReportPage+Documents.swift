@@ -32,7 +32,8 @@ extension ReportPage {
   private func writeShares(_ page: inout PageMarkup) {
     let shares = report.removedShares
     let ticks =
-      [(at: 0.5, text: "nothing")] + stride(from: 2, through: 10, by: 2).map {
+      [(at: 0.5, text: "nothing")]
+      + stride(from: 2, through: 10, by: 2).map {
         (at: Double($0 + 1), text: "\($0 * 10) %")
       }
     let names =
@@ -62,7 +63,8 @@ extension ReportPage {
     }
     page.element("div", ["class": "card"]) {
       $0.element("table") {
-        $0.caption("Languages", "Emitted documents, and the share of their text that was taken out.")
+        $0.caption(
+          "Languages", "Emitted documents, and the share of their text that was taken out.")
         $0.header(["Language", "Documents", "Taken out"])
         $0.element("tbody") { rows(&$0, languages[..<shown]) }
       }

@@ -52,7 +52,8 @@ extension ReportPage {
         }
         if documents > examples.count, !examples.isEmpty {
           $0.element(
-            "p", ["class": "quiet small"], text: "and \(Figures.count(documents - examples.count)) more")
+            "p", ["class": "quiet small"],
+            text: "and \(Figures.count(documents - examples.count)) more")
         }
       }
     }
