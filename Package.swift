@@ -76,9 +76,12 @@ let package = Package(
     .target(
       name: "SaafBatch",
       dependencies: [
-        "CSQLite", "SaafModel", "SaafPipeline", "SaafSources",
+        "CSQLite", "SaafModel", "SaafPipeline", "SaafReport", "SaafSources",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    .target(
+      name: "SaafReport", dependencies: ["SaafModel", "SaafPipeline", "SaafText"],
+      exclude: ["Schemas"]),
     .target(
       name: "Saaf",
       dependencies: [
@@ -88,8 +91,9 @@ let package = Package(
     .executableTarget(
       name: "SaafCommand",
       dependencies: [
-        "Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafSources",
-        "SaafWriters", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafReport",
+        "SaafSources", "SaafWriters",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // For developers: the files that are made from others.
@@ -138,6 +142,12 @@ let package = Package(
     .testTarget(
       name: "SaafBatchTests",
       dependencies: ["Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline"]),
+    .testTarget(
+      name: "SaafReportTests",
+      dependencies: [
+        "Saaf", "SaafConfig", "SaafJSONSchema", "SaafModel", "SaafPipeline", "SaafReport",
+        "SaafTestSupport",
+      ]),
     .testTarget(
       name: "SaafTests",
       dependencies: [

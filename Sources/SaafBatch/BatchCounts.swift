@@ -10,6 +10,18 @@ public struct BatchCounts: Sendable, Equatable {
 
   public var inputs: Int { emitted + dropped + quarantined }
 
+  /// Whether more than this share of the documents was quarantined.
+  public func exceed(_ rate: Double) -> Bool { Double(quarantined) > rate * Double(inputs) }
+
+  mutating func add(_ document: CleanedDocument) {
+    switch document.end {
+    case .emitted: emitted += 1
+    case .dropped: dropped += 1
+    case .quarantined: quarantined += 1
+    case .skipped: skipped[document.message ?? "", default: 0] += 1
+    }
+  }
+
   /// `5 inputs = 3 emitted + 1 dropped + 1 quarantined`
   public var summary: String {
     "\(inputs) \(inputs == 1 ? "input" : "inputs") = \(emitted) emitted + \(dropped) dropped + "

@@ -1,5 +1,6 @@
 import SaafModel
 import SaafPipeline
+import SaafReport
 import SaafSources
 import Synchronization
 
@@ -24,14 +25,17 @@ public struct BatchRunner: Sendable {
     public var onlyRecord: Int?
     /// The command that cleans one document in the same way, without the document's path.
     public var replay = ""
+    /// Whether the report is written into the output folder.
+    public var writesReport = true
 
     public init() {}
   }
 
-  /// Something that happened to a document, for the user to read.
-  public struct Message: Sendable, Equatable {
-    public var input: Input
-    public var text: String
+  /// Something that a run tells of while it goes on, in input order.
+  public enum Event: Sendable {
+    /// A document was dropped or quarantined, and why in words.
+    case ended(DocumentSummary, Input, message: String)
+    case progress(Progress)
   }
 
   /// Why a run could not go on. What was written until then is whole.
@@ -70,7 +74,7 @@ public struct BatchRunner: Sendable {
   /// More workers than these are of no use to any machine.
   private static let mostWorkers = 256
   /// How many documents a run must have seen before its share of failures says something about it.
-  private static let errorRateSample = 100
+  static let errorRateSample = 100
 
   public init(pipeline: Pipeline, destination: Destination, options: Options = Options()) {
     self.pipeline = pipeline
@@ -121,44 +125,65 @@ public struct BatchRunner: Sendable {
 
   /// Cleans the inputs.
   ///
-  /// - Parameter report: called in input order for every document that was dropped or quarantined.
+  /// - Parameters:
+  ///   - run: what the report says of the run itself. Its time is set here.
+  ///   - tell: called in input order, by one thread at a time.
+  /// - Returns: the counts; the report is in the output folder, too, as `report.json` and
+  ///   `report.html`.
   /// - Throws: ``Failure`` when an output cannot be written, a stage with `on-error: fail` fails, too
   ///   many documents are quarantined, or the state cannot be used.
+  @discardableResult
   public func run(
-    _ inputs: InputList, report: @escaping @Sendable (Message) -> Void
-  ) async throws -> BatchCounts {
+    _ inputs: InputList, as run: RunReport.Run = RunReport.Run(),
+    tell: @escaping @Sendable (Event) -> Void = { _ in }
+  ) async throws -> (counts: BatchCounts, report: RunReport) {
     let state = try openState()
     let mark = try IncompleteMark(destination)
     if let state, !state.wasFinished, case .folder(let folder) = destination {
       FileIO.removePartials(below: folder, except: state.partialPaths())
     }
-    let collection = try Collection(
-      outputs: SharedOutputs(
-        pipeline.outputs, destination, shardBytes: options.shardBytes, state: state),
-      state: state, errorRate: pipeline.limits.errorRate)
-    let delivery = OrderedDelivery<[CleanedDocument]>(window: workers * Self.window) {
-      for result in try collection.take($0) {
-        if let text = result.message, result.end != .skipped {
-          report(Message(input: result.input, text: text))
-        }
-      }
-    }
     var sources = options.sources
     sources.documentBytes = pipeline.limits.documentBytes
     let feed = DocumentFeed(inputs, options: sources, onlyRecord: options.onlyRecord)
+    let collection = try BatchCollection(
+      outputs: SharedOutputs(
+        pipeline.outputs, destination, shardBytes: options.shardBytes, state: state),
+      state: state, errorRate: pipeline.limits.errorRate, run: run)
+    let delivery = OrderedDelivery<[CleanedDocument]>(window: workers * Self.window) { documents in
+      let (ends, earlier) = try collection.take(documents)
+      for document in documents {
+        if let summary = document.summary, let message = document.message {
+          tell(.ended(summary, document.input, message: message))
+        }
+      }
+      tell(.progress(feed.progress(ends, earlier: earlier)))
+    }
     let worker = DocumentWorker(
       pipeline: pipeline, destination: destination, options: options,
       fingerprint: pipeline.fingerprint(program: options.program), sourceOptions: sources,
       state: state)
     do {
       try await clean(feed, worker, delivery)
-      let counts = try collection.finish(of: feed.counts)
+      let result = try collection.finish(of: feed.counts)
+      try writeReport(result.report)
       mark?.remove()
-      return counts
+      return result
     } catch {
-      collection.abandon()
+      let report = collection.abandon("\(error)")
+      // The first error is what the user has to know; on a full disk this one fails, too.
+      try? writeReport(report)
       mark?.explain("\(error)")
       throw error
+    }
+  }
+
+  private func writeReport(_ report: RunReport) throws(Failure) {
+    guard case .folder(let folder) = destination, options.writesReport else { return }
+    do {
+      try FileIO.writeWhole(report.json(), to: "\(folder)/report.json")
+      try FileIO.writeWhole(report.page(), to: "\(folder)/report.html")
+    } catch {
+      throw .output(error)
     }
   }
 
@@ -193,86 +218,4 @@ public struct BatchRunner: Sendable {
       try await group.waitForAll()
     }
   }
-}
-
-extension BatchRunner {
-  /// What the results of a run come to: the shared outputs, the state and the counts.
-  private final class Collection: Sendable {
-    private struct Parts {
-      var outputs: SharedOutputs
-      var counts = BatchCounts()
-    }
-
-    private let state: RunState?
-    private let errorRate: Double
-    private let parts: Mutex<Parts>
-
-    init(outputs: SharedOutputs, state: RunState?, errorRate: Double) {
-      self.state = state
-      self.errorRate = errorRate
-      parts = Mutex(Parts(outputs: outputs))
-    }
-
-    /// Takes the results of a portion, in input order.
-    func take(_ results: [CleanedDocument]) throws -> [CleanedDocument] {
-      try parts.withLock { parts in
-        for result in results {
-          parts.counts.add(result)
-          let places = try parts.outputs.append(result.shared)
-          if let state, let key = result.key { try note(result, places, key, state) }
-        }
-        let counts = parts.counts
-        guard counts.inputs < BatchRunner.errorRateSample || !counts.exceed(errorRate) else {
-          throw Failure.errorRate(counts, limit: errorRate)
-        }
-        return results
-      }
-    }
-
-    private func note(
-      _ result: CleanedDocument, _ places: [RunState.Part], _ key: [UInt8], _ state: RunState
-    ) throws(Failure) {
-      let entry = RunState.Entry(
-        end: result.end, message: result.message, ownSizes: result.ownSizes, parts: places,
-        summary: [])
-      do {
-        try state.store(entry, id: result.input.id, key: key)
-      } catch {
-        throw .state(error.description)
-      }
-    }
-
-    func finish(of sources: SourceCounts) throws(Failure) -> BatchCounts {
-      try parts.withLock { parts throws(Failure) in
-        let seen = parts.counts.inputs + parts.counts.skipped.values.reduce(0, +)
-        guard seen == sources.documents else {
-          throw .counts(expected: sources.documents, parts.counts)
-        }
-        parts.counts.skipped.merge(sources.skipped, uniquingKeysWith: +)
-        try parts.outputs.finish()
-        do throws(SQLiteDatabase.Failure) {
-          try state?.finish()
-        } catch {
-          throw .state(error.description)
-        }
-        return parts.counts
-      }
-    }
-
-    func abandon() { parts.withLock { $0.outputs.abandon() } }
-  }
-}
-
-extension BatchCounts {
-  fileprivate mutating func add(_ document: CleanedDocument) {
-    switch document.end {
-    case .emitted: emitted += 1
-    case .dropped: dropped += 1
-    case .quarantined: quarantined += 1
-    case .skipped: skipped[document.message ?? "", default: 0] += 1
-    }
-  }
-
-  /// Whether more than this share of the documents was quarantined.
-  public func exceed(_ rate: Double) -> Bool { Double(quarantined) > rate * Double(inputs) }
 }

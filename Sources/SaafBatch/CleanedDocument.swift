@@ -1,3 +1,5 @@
+import SaafReport
+
 /// What came of one document.
 struct CleanedDocument: Sendable {
   enum End: Int, Sendable {
@@ -18,4 +20,8 @@ struct CleanedDocument: Sendable {
   var key: [UInt8]?
   /// Whether it was given up since it took too long.
   var isOvertime = false
+  /// What the report needs of it; `nil` for a record that was skipped.
+  var summary: DocumentSummary?
+  /// Whether an earlier run cleaned it.
+  var isEarlier = false
 }

@@ -1,6 +1,7 @@
 import Glibc
 import SaafModel
 import SaafPipeline
+import SaafReport
 import SaafSources
 import Synchronization
 
@@ -37,6 +38,7 @@ final class DocumentFeed: Sendable {
     /// The container that is being read.
     var stream: RecordStream?
     var container = Input(path: nil, id: "")
+    var hasContainer = false
     var counts = SourceCounts()
   }
 
@@ -56,23 +58,21 @@ final class DocumentFeed: Sendable {
   /// What has been given out.
   var counts: SourceCounts { state.withLock { $0.counts } }
 
-  /// How far the inputs are read.
-  var position: Position {
+  /// How far the run is, when these documents have come to their ends.
+  func progress(_ ends: RunReport.Ends, earlier: Int) -> Progress {
     state.withLock { state in
-      Position(
-        inputs: state.next, ofInputs: inputs.count,
-        bytes: state.stream?.consumedBytes ?? 0, ofBytes: state.stream?.inputBytes)
+      var progress = Progress()
+      progress.ends = ends
+      progress.earlierDocuments = earlier
+      // Nobody knows how many documents a container holds; of one alone it is known what part is read.
+      if !state.hasContainer {
+        progress.total = inputs.count
+      } else if inputs.count == 1, let stream = state.stream {
+        progress.consumedBytes = stream.consumedBytes
+        progress.inputBytes = stream.inputBytes
+      }
+      return progress
     }
-  }
-
-  /// How far the inputs are read.
-  struct Position: Sendable {
-    /// The inputs that have been opened.
-    var inputs: Int
-    var ofInputs: Int
-    /// The bytes, packed as they are, that were read of the last one, when it is a container.
-    var bytes: Int
-    var ofBytes: Int?
   }
 
   /// The next documents; `nil` when all have been given out.
@@ -101,6 +101,7 @@ final class DocumentFeed: Sendable {
   private func open(_ input: Input, _ state: inout State, _ items: inout [Item]) {
     guard let path = input.path else {
       state.container = input
+      state.hasContainer = true
       state.stream = RecordStream(descriptor: STDIN_FILENO, options: options)
       return
     }
@@ -111,6 +112,7 @@ final class DocumentFeed: Sendable {
     do {
       state.stream = try RecordStream(path: path, options: options)
       state.container = input
+      state.hasContainer = true
     } catch {
       items.append(.failed(input, error, bytes: nil))
     }

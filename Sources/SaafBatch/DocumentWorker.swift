@@ -2,6 +2,7 @@ import Crypto
 import Glibc
 import SaafModel
 import SaafPipeline
+import SaafReport
 import SaafSources
 
 /// Reads, cleans and writes one document at a time.
@@ -90,23 +91,40 @@ struct DocumentWorker: Sendable {
   private func clean(
     _ document: Document, of input: Input
   ) throws(BatchRunner.Failure) -> CleanedDocument {
+    let stopwatch = Stopwatch()
     let outcome: Outcome
     do {
       outcome = try pipeline.run(document)
     } catch {
       throw .stage(input, error)
     }
+    var result: CleanedDocument
     switch outcome {
     case .emitted(let article):
-      return try emit(article, of: input, bytes: document.bytes)
+      result = try emit(article, of: input, bytes: document.bytes)
     case .dropped(_, let rejection):
       removeOutputs(of: input)
-      return CleanedDocument(
+      result = CleanedDocument(
         input: input, end: .dropped,
         message: "dropped by \(rejection.stage) (\(rejection.rule.code)): \(rejection.message)")
     case .quarantined(let failure):
-      return try putAside(input, bytes: document.bytes, failure)
+      result = try putAside(input, bytes: document.bytes, failure)
     }
+    // A document that could not be written has been summarized as such.
+    if result.summary == nil {
+      result.summary = summary(of: outcome, input, bytes: document.bytes.count)
+      result.summary?.outputBytes =
+        result.ownSizes.reduce(0, +) + result.shared.reduce(0) { $0 + $1.count }
+    }
+    stopwatch.note(in: &result.summary)
+    return result
+  }
+
+  private func summary(of outcome: Outcome, _ input: Input, bytes: Int) -> DocumentSummary {
+    DocumentSummary(
+      of: outcome, id: input.id, path: input.record == nil ? input.path : nil,
+      container: input.record.map { _ in input.path ?? InputFinder.standardInput },
+      inputBytes: bytes)
   }
 
   /// All that the result depends on: the plan, the bytes, and what is known of them from outside.
@@ -152,9 +170,10 @@ struct DocumentWorker: Sendable {
     case .quarantined:
       if let quarantine, !quarantine.has(input) { return nil }
     }
+    guard let summary = try? DocumentSummary(decoding: entry.summary) else { return nil }
     return CleanedDocument(
       input: input, end: entry.end, message: entry.message, shared: shared,
-      ownSizes: entry.ownSizes, key: key)
+      ownSizes: entry.ownSizes, key: key, summary: summary, isEarlier: true)
   }
 
   /// Removes what an earlier run wrote of a document that now has another end.
@@ -245,6 +264,7 @@ struct DocumentWorker: Sendable {
     return CleanedDocument(
       input: input, end: .quarantined,
       message: "quarantined (\(failure.code)): \(stage)\(failure.message)",
-      isOvertime: failure.code == Pipeline.overtimeCode)
+      isOvertime: failure.code == Pipeline.overtimeCode,
+      summary: summary(of: .quarantined(failure), input, bytes: bytes?.count ?? 0))
   }
 }

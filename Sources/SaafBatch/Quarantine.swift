@@ -1,4 +1,5 @@
 import SaafPipeline
+import SaafReport
 
 /// The place for documents that could not be cleaned: their bytes as they came, and why.
 ///
@@ -63,7 +64,7 @@ struct Quarantine: Sendable {
     guard !provenance.replay.isEmpty, let path = input.path ?? copy else { return nil }
     let record = input.path == nil ? nil : input.record
     let option = record.map { " --record \($0.number)" } ?? ""
-    return "\(provenance.replay)\(option) \(path.quotedForShell)".onOneLine
+    return "\(provenance.replay)\(option) \(ShellCommand.text([path.hasPrefix("-") ? "./" + path : path]))".onOneLine
   }
 
   /// Whether the document is put aside.

@@ -4,6 +4,7 @@ import Saaf
 import SaafBatch
 import SaafConfig
 import SaafPipeline
+import SaafReport
 import SaafSources
 
 struct RunCommand: AsyncParsableCommand {
@@ -81,6 +82,13 @@ struct RunCommand: AsyncParsableCommand {
       "Clean only the record of this number, from 1, of each container.", valueName: "n"))
   var record: Int?
 
+  @Flag(
+    help: "Write everything to standard error as lines of JSON, for programs, instead of for people.")
+  var logJson = false
+
+  @Flag(inversion: .prefixedNo, help: "Write report.json and report.html into the output folder.")
+  var report = true
+
   @Argument(help: "Files, folders, '@FILE' for a list of them, or '-' for standard input.")
   var inputs: [String]
 
@@ -115,7 +123,7 @@ struct RunCommand: AsyncParsableCommand {
     } catch {
       throw Problems([error.description], .usage)
     }
-    try await clean(found, runner, errorRate: plan.limits.errorRate)
+    try await clean(found, runner, plan)
   }
 
   private func options(for destination: Destination) throws(Problems) -> BatchRunner.Options {
@@ -137,6 +145,7 @@ struct RunCommand: AsyncParsableCommand {
     }
     options.program = SaafVersion.current
     options.onlyRecord = record
+    options.writesReport = report
     options.sources = SourceOptions(
       field: field, idField: idField, urlField: urlField ?? SourceOptions().urlField)
     options.replay = replay()
@@ -151,7 +160,7 @@ struct RunCommand: AsyncParsableCommand {
     if let field { words += ["--field", field] }
     if let idField { words += ["--id-field", idField] }
     if let urlField { words += ["--url-field", urlField] }
-    return words.map(\.quotedForShell).joined(separator: " ")
+    return ShellCommand.text(words)
   }
 
   private func outputs() throws(Problems) -> [Pipeline.Output] {
@@ -210,31 +219,59 @@ struct RunCommand: AsyncParsableCommand {
     return .standardOutput
   }
 
-  private func clean(_ found: InputList, _ runner: BatchRunner, errorRate: Double) async throws {
+  private func clean(
+    _ found: InputList, _ runner: BatchRunner, _ plan: Pipeline
+  ) async throws {
+    let console = RunConsole(RunConsole.mode(isJSON: logJson))
+    let run = facts(plan)
+    console.started(run, documents: nil)
     let counts: BatchCounts
     do {
-      counts = try await runner.run(found) { message in
-        Terminal.complain("\(message.input.name): \(message.text)")
-      }
+      let result = try await runner.run(found, as: run) { console.tell($0) }
+      console.finished(result.report)
+      counts = result.counts
     } catch BatchRunner.Failure.output(let failure) where failure.isBrokenPipe {
       // Who reads our output has seen enough.
+      console.erase()
       throw Problems([], .success)
     } catch {
-      throw Problems(
-        [
-          "\(error)",
-          "the run is incomplete: mend this and run again; the files that were written are whole",
-        ], .incomplete)
+      console.erase()
+      throw Problems(["\(error)", advice(after: error)], .incomplete)
+    }
+    guard !logJson else {
+      if counts.quarantined > 0 { throw Problems([], .findings) }
+      return
     }
     Terminal.inform(counts.summary)
     if let skipped = counts.skippedSummary { Terminal.inform(skipped) }
     guard counts.quarantined == 0 else {
       throw Problems(
-        counts.exceed(errorRate)
+        counts.exceed(plan.limits.errorRate)
           ? [
             "\(counts.quarantined) of \(counts.inputs) quarantined: more than limits.error-rate "
-              + "(\(errorRate))"
+              + "(\(plan.limits.errorRate))"
           ] : [], .findings)
     }
+  }
+
+  /// What the report says of the run itself.
+  private func facts(_ plan: Pipeline) -> RunReport.Run {
+    var run = RunReport.Run()
+    run.version = SaafVersion.current
+    run.pipeline = pipeline.pipeline
+    run.command = ShellCommand.text(["saaf"] + CommandLine.arguments.dropFirst())
+    run.started = UTCTime.now.toSeconds
+    run.workers = workers ?? ProcessInfo.processInfo.activeProcessorCount
+    run.output = output
+    return run
+  }
+
+  private func advice(after error: any Error) -> String {
+    let goOn = state == nil ? "run again" : "run again: it goes on where it was"
+    if case BatchRunner.Failure.errorRate = error {
+      return "the run is incomplete: look into '\(output ?? "")/quarantine', mend what is wrong with "
+        + "the inputs or raise the limit, and \(goOn)"
+    }
+    return "the run is incomplete: mend this and \(goOn); the files that were written are whole"
   }
 }

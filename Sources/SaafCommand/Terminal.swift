@@ -5,6 +5,13 @@ import SaafBatch
 enum Terminal {
   static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// The width, in columns, of the terminal that standard error goes to.
+  static var errorWidth: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
   /// Prints a result.
   ///
   /// - Throws: when standard output does not take it, so that a result is not lost in silence;

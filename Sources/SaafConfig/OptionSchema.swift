@@ -1,4 +1,5 @@
 import SaafPipeline
+import SaafText
 
 /// The JSON Schema of options and their values.
 struct OptionSchema {

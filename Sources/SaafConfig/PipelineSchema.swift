@@ -1,5 +1,6 @@
 import SaafModel
 import SaafPipeline
+import SaafText
 
 /// The JSON Schema (draft 7) of pipeline files, from which editors complete and check.
 public enum PipelineSchema {

@@ -1,4 +1,5 @@
 import SaafPipeline
+import SaafText
 
 /// The definitions for stages in the schema of pipeline files.
 struct StageSchema {

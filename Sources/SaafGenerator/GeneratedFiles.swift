@@ -21,7 +21,8 @@ public struct GeneratedFiles {
     [
       "Sources/SaafStages/PhraseCatalogue.swift": try phraseCatalogue(),
       "Sources/Saaf/ShippedPipelines.swift": try shippedPipelines(),
-      "Sources/SaafWriters/Schemas.swift": try schemas(),
+      "Sources/SaafWriters/Schemas.swift": try articleSchemas(),
+      "Sources/SaafReport/ReportSchema.swift": try reportSchema(),
       "Sources/Saaf/Saaf.docc/Stages.md": StageReference.pages(of: Registry.standard),
     ]
   }
@@ -64,19 +65,33 @@ public struct GeneratedFiles {
     return file + "]\n"
   }
 
-  private func schemas() throws -> String {
-    let folder = "Sources/SaafWriters/Schemas"
-    var file = "\(Self.notice)\n\n/// The schemas of the outputs.\npublic enum Schemas {\n"
-    for (name, path, comment) in [
-      ("articleJSON", "article.schema.json", "JSON Schema (draft-07) of the JSON form."),
-      ("articleRelaxNG", "article.rng", "RELAX NG grammar of the XML form."),
-      ("articleXSD", "article.xsd", "XML Schema 1.0 of the XML form."),
-      ("teiRelaxNG", "tei.rng", "RELAX NG grammar of the part of TEI P5 that is written."),
-    ] {
-      file += "  /// \(comment)\n  public static let \(name) = #\"\"\"\n"
-      file += indented(try text("\(folder)/\(path)"), by: 4) + "    \"\"\"#\n"
+  private func articleSchemas() throws -> String {
+    try schemas(
+      "Schemas", of: "The schemas of the outputs.", in: "Sources/SaafWriters/Schemas",
+      [
+        ("articleJSON", "article.schema.json", "JSON Schema (draft-07) of the JSON form."),
+        ("articleRelaxNG", "article.rng", "RELAX NG grammar of the XML form."),
+        ("articleXSD", "article.xsd", "XML Schema 1.0 of the XML form."),
+        ("teiRelaxNG", "tei.rng", "RELAX NG grammar of the part of TEI P5 that is written."),
+      ])
+  }
+
+  private func reportSchema() throws -> String {
+    try schemas(
+      "ReportSchema", of: "The schema of reports.", in: "Sources/SaafReport/Schemas",
+      [("json", "report.schema.json", "JSON Schema (draft-07) of `report.json`.")])
+  }
+
+  private func schemas(
+    _ type: String, of summary: String, in folder: String,
+    _ schemas: [(name: String, file: String, comment: String)]
+  ) throws -> String {
+    var text = "\(Self.notice)\n\n/// \(summary)\npublic enum \(type) {\n"
+    for schema in schemas {
+      text += "  /// \(schema.comment)\n  public static let \(schema.name) = #\"\"\"\n"
+      text += indented(try self.text("\(folder)/\(schema.file)"), by: 4) + "    \"\"\"#\n"
     }
-    return file + "}\n"
+    return text + "}\n"
   }
 
   /// The text with a margin before each line that is not empty, ending in a line end.
