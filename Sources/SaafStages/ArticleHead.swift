@@ -43,8 +43,11 @@ struct ArticleHead: Sendable {
         end = index
         continue
       }
-      if ExtractMainContent.isAroundContent(index, in: article) || blocks[index].isPicture {
-        // What a page has around its content, and pictures, stand between none of the head's lines.
+      if ExtractMainContent.isAroundContent(index, in: article) || blocks[index].isPicture
+        || DropPhrases.isListed(blocks[index], in: article)
+      {
+        // What a page has around its content, pictures, and lines that the user listed stand between
+        // none of the head's lines.
         index += 1
         continue
       }
