@@ -65,6 +65,11 @@ let package = Package(
       ]),
     .target(name: "SaafBatch", dependencies: ["SaafModel", "SaafPipeline"]),
     .target(
+      name: "SaafLearn",
+      dependencies: [
+        "SaafConfig", "SaafHTML", "SaafModel", "SaafPipeline", "SaafStages", "SaafText",
+      ]),
+    .target(
       name: "Saaf",
       dependencies: [
         "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafReaders", "SaafStages",
@@ -73,7 +78,8 @@ let package = Package(
     .executableTarget(
       name: "SaafCommand",
       dependencies: [
-        "Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafWriters",
+        "Saaf", "SaafBatch", "SaafConfig", "SaafLearn", "SaafModel", "SaafPipeline", "SaafReaders",
+        "SaafWriters",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -123,6 +129,12 @@ let package = Package(
     .testTarget(
       name: "SaafBatchTests",
       dependencies: ["Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline"]),
+    .testTarget(
+      name: "SaafLearnTests",
+      dependencies: [
+        "Saaf", "SaafConfig", "SaafLearn", "SaafModel", "SaafPipeline", "SaafReaders",
+        "SaafTestSupport", "SaafText",
+      ]),
     .testTarget(
       name: "SaafTests",
       dependencies: [
