@@ -45,6 +45,13 @@ struct OutlineParts {
       return repeated.contains(line.key) && !isOther ? .repeated : .own
     }
     tailStart = outline.lines.count
+    // Between the template's lines, a caption needs no more than its label.
+    for index in lines.indices {
+      if kinds[index] == .own, lines[index].label != 0, videoLabels.contains(lines[index].label) {
+        kinds[index] = .template
+      }
+      if kinds[index] == .own { break }
+    }
     findHead()
     findTail()
   }

@@ -13,6 +13,8 @@ struct PageWords {
   /// The hash of the words up to each one.
   private var sums: [UInt64] = [0]
   private var powers: [UInt64] = [1]
+  /// How many of the words up to each one are more than numbers.
+  private var lettered: [Int32] = [0]
   private let ends: [Int32]
 
   /// Longer texts are content, in words.
@@ -41,14 +43,18 @@ struct PageWords {
       guard !key.isEmpty else { continue }
       sums.append(sums[sums.count - 1] &* Self.base &+ StableHash.of(key))
       powers.append(powers[powers.count - 1] &* Self.base)
+      let isLettered = key.contains { $0 >= 0x41 }
+      lettered.append(lettered[lettered.count - 1] + (isLettered ? 1 : 0))
     }
   }
 
-  /// The hash of an element's words; `nil` for one that has none, or very many.
+  /// The hash of an element's words; `nil` for one that has none, only numbers, or very many words.
   func hash(of node: Int) -> UInt64? {
     let first = Int(before[node])
     let last = Int(before[Int(ends[node])])
-    guard last > first, last - first <= Self.longest else { return nil }
+    guard last > first, last - first <= Self.longest,
+      lettered[last] > lettered[first]
+    else { return nil }
     return sums[last] &- sums[first] &* powers[last - first]
   }
 }

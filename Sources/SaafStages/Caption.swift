@@ -14,6 +14,8 @@ package struct Caption: Equatable, Sendable {
 
   private static let maximumLabelWords = 3
   private static let maximumBytes = 1200
+  /// What parts the syllables of a Tibetan word.
+  private static let tsheg: UInt32 = 0x0F0B
 
   /// Reads a line as a caption.
   ///
@@ -73,7 +75,7 @@ package struct Caption: Equatable, Sendable {
       let (scalar, length) = span.scalar(before: index)
       guard
         CharacterClass.isLetter(scalar) || CharacterClass.digit(scalar) != nil
-          || CharacterClass.isJoiner(scalar)
+          || CharacterClass.isJoiner(scalar) || scalar == tsheg
           || (wordLength == 0 && CharacterClass.isSentenceEnd(scalar))
       else { break }
       if !CharacterClass.isSentenceEnd(scalar) { wordLength += 1 }

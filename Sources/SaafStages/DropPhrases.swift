@@ -64,11 +64,6 @@ public struct DropPhrases: Stage {
 
   private static let edgeBlocks = 12
 
-  /// Whether a list of the user's took a block out.
-  static func isListed(_ block: Block, in article: Article) -> Bool {
-    block.removal.map { article.removals[$0].rule.code.hasPrefix("phrase.") } ?? false
-  }
-
   private let keys: Set<ComparisonKey>
   private let passages: [[UInt8]]
   private let patterns: [WildcardPattern]

@@ -14,9 +14,10 @@ import Testing
     let documents = 2000
     for _ in 0..<documents {
       // Small numbers are frequent, large ones hardly come twice.
-      let things = Set((0..<8).map { _ in
-        UInt64(Int.random(in: 1...Int.random(in: 1...5000, using: &generator), using: &generator))
-      })
+      let things = Set(
+        (0..<8).map { _ in
+          UInt64(Int.random(in: 1...Int.random(in: 1...5000, using: &generator), using: &generator))
+        })
       for thing in things {
         exact[thing, default: 0] += 1
         counter.count(thing, initial: 0) { $0 += 1 }

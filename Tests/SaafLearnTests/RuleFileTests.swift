@@ -32,7 +32,9 @@ import Testing
     let evidence = RuleFile.Evidence(documents: 7, examples: [text(), text()])
     var file = RuleFile(name: "site-1", documents: 30)
     file.labels = [.init(text(), role: .video, evidence), .init(text(), role: .lastModified)]
-    file.lines = [.init(text(), place: .tail, anyNumbers: true, evidence), .init(text(), place: .head)]
+    file.lines = [
+      .init(text(), place: .tail, anyNumbers: true, evidence), .init(text(), place: .head),
+    ]
     file.drops = [
       .init(host: "example.org", selector: "body > div[class=\"a b\"]", evidence),
       .init(host: nil, selector: "div#letter"),
@@ -63,10 +65,11 @@ import Testing
           "rules.yaml:3:1: unknown key 'lables' in a rule file; did you mean 'labels'?",
           "rules.yaml:5:25: unknown role 'vidoe'; did you mean 'video'?",
           "rules.yaml:6:5: an item of 'labels' has no 'label'",
-          "rules.yaml:8:24: unknown place 'end' (places: anywhere, head, tail)",
-          "rules.yaml:10:12: 'https://example.org' is no host; write the name alone, as in "
+          "rules.yaml:8:24: unknown place 'end'; did you mean 'head'?",
+          "rules.yaml:10:13: 'https://example.org' is no host; write the name alone, as in "
             + "example.org, or \"*.example.org\" for all hosts below it",
-          "rules.yaml:10:50: in the selector 'div >': expected a selector",
+          "rules.yaml:10:51: in the selector 'div >': expected an element, '.class', '#id', "
+            + "'[attribute]' or ':pseudo-class', not the end",
         ])
   }
 

@@ -9,7 +9,7 @@ import Testing
 /// What repeats, and what becomes of it.
 @Suite struct TemplateRolesTests {
   private func rules(
-    _ count: Int = 20, path: String? = nil, _ thresholds: Thresholds = Thresholds(),
+    _ count: Int = 20, _ thresholds: Thresholds = Thresholds(),
     _ text: (Int) -> String
   ) throws -> RuleFile {
     let observer = DocumentObserver(reader: AutoReader())
@@ -17,13 +17,14 @@ import Testing
     for number in 0..<count {
       learner.add(
         try observer.observe(
-          Document(id: "d\(number)", path: path, bytes: Array(text(number).utf8))))
+          Document(id: "d\(number)", bytes: Array(text(number).utf8))))
     }
     return learner.rules(named: "site")
   }
 
   private func word(_ number: Int) -> String {
-    String(["lake", "pond", "reed", "fish", "boat"][number % 5]) + String(repeating: "x", count: number / 5)
+    String(["lake", "pond", "reed", "fish", "boat"][number % 5])
+      + String(repeating: "x", count: number / 5)
   }
 
   private func body(_ number: Int) -> String {
@@ -111,7 +112,7 @@ import Testing
       "About \(self.word(number))\n\n\(self.body(number))"
         + (number % 4 == 0 ? "\nThank you for reading all of this.\n" : "")
     }
-    #expect(try rules(20, text).lines.count == 1)
+    #expect(try rules(20, Thresholds(), text).lines.count == 1)
     var thresholds = Thresholds()
     thresholds.share = 0.5
     #expect(try rules(20, thresholds, text).lines == [])
@@ -132,7 +133,9 @@ import Testing
     let same = try rules { page($0, letter) }
     #expect(same.drops.map(\.selector) == ["body > div[class=\"letter\"]"])
     #expect(same.drops.map(\.host) == ["example.org"])
-    let other = try rules { page($0, $0 == 7 ? "The \(word(7)) was found by a man from Oslo." : letter) }
+    let other = try rules {
+      page($0, $0 == 7 ? "The \(word(7)) was found by a man from Oslo." : letter)
+    }
     #expect(other.drops == [])
   }
 
@@ -149,7 +152,9 @@ import Testing
   }
 
   @Test func theSameDocumentsGiveTheSameFile() throws {
-    let text = { (number: Int) in "About \(self.word(number))\n\n\(self.body(number))\nThe end: bye.\n" }
-    #expect(try rules(40, text).yaml == rules(40, text).yaml)
+    let text = { (number: Int) in
+      "About \(self.word(number))\n\n\(self.body(number))\nThe end: bye.\n"
+    }
+    #expect(try rules(40, Thresholds(), text).yaml == rules(40, Thresholds(), text).yaml)
   }
 }

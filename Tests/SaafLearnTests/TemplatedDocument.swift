@@ -41,7 +41,8 @@ struct TemplatedDocument: Sendable {
     _ number: Int, _ language: TemplateLanguage, _ maker: inout Maker
   ) -> [[Line]] {
     let caption = "\(language.video): \(title)"
-    let other = "\(language.video): \(maker.phrase(of: 4...6)) 2024, \(maker.phrase(of: 1...1))"
+    let month = language.things[number % language.things.count]
+    let other = "\(language.video): \(maker.phrase(of: 4...6)) 2024, \(month)"
     return [
       [.template(title), .template(title)], [.template(caption)],
       [.template(caption), .template(other), .template(language.placeholder)],
@@ -114,7 +115,7 @@ struct TemplatedDocument: Sendable {
     \(lines.map(element).joined(separator: "\n"))
     </div>
     <div class="letter"><p>Subscribe to our letter, which comes every week.</p></div>
-    <div class="also"><a href="/\(number + 1)">\(number + 1)</a></div>
+    <div class="also"><a href="/">\(number) × \(title)</a></div>
     <footer><p>© 2024 Lakes. All rights reserved.</p></footer>
     </body></html>
     """
