@@ -20,8 +20,8 @@ struct OutlineParts {
   private(set) var isAnnouncing = false
   /// A line of which that cannot be told: lines follow that are like the document's own title.
   private(set) var doubtful: Int?
-  /// The line that stands where an author's name would: right after the template's last line, and
-  /// joined to it.
+  /// The line that stands where an author's name would: right after the template's last line. It is
+  /// sure to be none of the content when it is joined to that.
   private(set) var author: Int?
 
   private let titles: Set<UInt64>
@@ -36,6 +36,9 @@ struct OutlineParts {
     lines = outline.lines
     ownTitle = outline.title
     self.titles = titles
+    // Documents of many languages may be looked at, each with a label that few others have.
+    let own = outline.lines.filter { $0.has(.captionOfTitle) }.map(\.label)
+    let videoLabels = videoLabels.union(own)
     kinds = outline.lines.map { line in
       let hasSign = !line.signs.isDisjoint(with: [.captionOfTitle, .captionWithDate])
       if line.has(.titleCopy) { return .template }
@@ -71,10 +74,10 @@ struct OutlineParts {
   private mutating func findAuthor(_ start: Int) {
     var index = start
     while index < lines.count, kinds[index] == .template { index += 1 }
-    guard index > 0, index < lines.count, lines[index].has([.standalone, .joined, .nameLike])
+    guard index > 0, index < lines.count, lines[index].has([.standalone, .nameLike])
     else { return }
     author = index
-    if kinds[index] == .repeated { headEnd = index + 1 }
+    if kinds[index] == .repeated, lines[index].has(.joined) { headEnd = index + 1 }
   }
 
   private mutating func findTail() {

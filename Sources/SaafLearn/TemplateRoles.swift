@@ -23,10 +23,14 @@ struct TemplateRoles {
   private struct Places {
     var all = 0
     var template = 0
-    /// Where the name of an author would stand.
+    /// Where the name of an author would stand, or a heading.
     var author = 0
+    /// As before, and joined to the template, so that it heads nothing.
+    var joinedAuthor = 0
     /// Before the template's last line.
     var head = 0
+    /// As before, and like a name.
+    var namesInHead = 0
     /// After the last line of the document's own.
     var tail = 0
     /// The first line after the document's own, and like a label that announces something.
@@ -60,7 +64,7 @@ struct TemplateRoles {
   }
 
   private mutating func note(_ parts: OutlineParts) {
-    if parts.author != nil { authors += 1 }
+    if let author = parts.author, parts.lines[author].has(.joined) { authors += 1 }
     var seen: Set<UInt64> = []
     for (index, line) in parts.lines.enumerated()
     where parts.kinds[index] != .own && seen.insert(line.key).inserted {
@@ -77,8 +81,10 @@ struct TemplateRoles {
         place.contents += 1
       } else if index == parts.author {
         place.author += 1
+        if line.has(.joined) { place.joinedAuthor += 1 }
       } else if index < parts.headEnd {
         if index < Self.reach { place.head += 1 }
+        if line.has([.standalone, .nameLike]) { place.namesInHead += 1 }
       } else if index >= parts.tailStart {
         let isFirst = index == parts.tailStart && line.has([.standalone, .shortLabel])
         if isFirst, parts.isAnnouncing {
@@ -99,14 +105,18 @@ struct TemplateRoles {
     func isMet(_ count: Int) -> Bool { count > 0 && Double(count) >= needed }
     if isMet(place.template) { return .template }
     if isMet(place.contents) { return .label(.contents) }
-    if isMet(place.author) {
-      guard place.author * 2 >= authors else {
+    let author = place.author + place.namesInHead
+    if place.joinedAuthor * 2 >= author, isMet(author) {
+      guard place.joinedAuthor * 2 >= authors else {
         return .leftOut("it stands where authors are named, and may be one")
       }
       return .label(.placeholder)
     }
     let labels = place.label + place.announcing
-    if isMet(labels), labels * 4 >= place.doubtful { return .label(.recommended) }
+    // Of all removals, that of a known label with content under it is prevented by the stage itself.
+    if labels > 0, labels * 3 >= place.all * 2, labels * 4 >= place.doubtful {
+      return .label(.recommended)
+    }
     if isMet(place.head) { return .line(.head) }
     if isMet(place.tail + labels), place.doubtful == 0 { return .line(.tail) }
     return .leftOut("lines of the document's own follow it: it may be a heading, or content")

@@ -86,12 +86,12 @@ import Testing
           "x.yaml": "saaf: 1\nname: x\n",
         ]
       ).map { $0.replacing(/'\/[^']*\//, with: "'") } == [
-        "r.yaml:3:26: unknown role 'b' (roles: video, recommended, contents, summary, author, "
-          + "published, last-modified, placeholder)",
+        "r.yaml:3:27: unknown role 'b'; the roles are video, recommended, contents, summary, "
+          + "author, published, last-modified, placeholder",
         "x.yaml:1:1: the rule file does not begin with 'saaf-rules: 1'; this is a pipeline, which "
           + "'extends' takes",
         "x.yaml:4:19: 'r.yaml' is listed twice; keep one",
-        "x.yaml:4:27: there is no file 'gone.yaml'",
+        "x.yaml:4:27: there is no file 'gone.…'",
       ])
   }
 

@@ -73,6 +73,30 @@ import Testing
     }
   }
 
+  /// Articles that people made to be hard to clean: labels are missing, or stand over content.
+  @Test func labelsAreFoundInTheHindiFixtures() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Fixtures")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasPrefix("hi-") || $0 == "front-office-hi" }.sorted()
+    let observer = DocumentObserver(reader: AutoReader())
+    var learner = TemplateLearner()
+    for name in names {
+      let inputs = ["input.txt", "input.html"].map { folder.appending(path: "\(name)/\($0)") }
+      for input in inputs where FileManager.default.fileExists(atPath: input.path) {
+        learner.add(
+          try observer.observe(
+            Document(id: name, path: input.path, bytes: Array(try Data(contentsOf: input)))))
+      }
+    }
+    let rules = learner.rules(named: "hi")
+    #expect(labels(rules, .video) == ["वीडियो"])
+    #expect(labels(rules, .recommended) == ["सिफारिश की"])
+    #expect(labels(rules, .placeholder) == ["Anonim"])
+    #expect(rules.labels.count == 3)
+    #expect(rules.lines == [] && rules.drops == [])
+  }
+
   @Test(arguments: TemplateLanguage.unknown + TemplateLanguage.known, Form.allCases)
   func articlesWithoutATemplateGiveNoRules(_ language: TemplateLanguage, _ form: Form) throws {
     let rules = try learned(language, form, isTemplated: false)
