@@ -1,5 +1,6 @@
 import SaafHTML
 import SaafModel
+import SaafText
 
 /// The elements of a page that a selector can name, with their texts' hashes.
 ///
@@ -141,9 +142,18 @@ struct PagePaths: Sendable {
     case .html, .body, .main, .article, .h1, .h2, .h3, .h4, .h5, .h6, .td, .th, .tr, .tbody: false
     case .nav, .footer, .aside, .form: true
     default:
-      !(markup.value(.class, of: path.node) ?? []).isEmpty
-        || Self.idKey(of: path.node, markup) != 0
+      (!(markup.value(.class, of: path.node) ?? []).isEmpty
+        || Self.idKey(of: path.node, markup) != 0) && !isLabel(path)
     }
+  }
+
+  /// Whether an element has no more than a few words, or ends in a colon: then it may be the label of
+  /// what stands beside it, which is the page's own.
+  private func isLabel(_ path: Path) -> Bool {
+    let text = markup.content(of: path.node)
+    let range = TextLines.trimmed(text.span, 0..<text.count)
+    let shape = TextShape(text, in: range)
+    return shape.endsWithColon || shape.words < 4 && shape.length <= 40
   }
 
   /// Whether an element holds texts of one kind only: then it is not a box in an article.
