@@ -110,7 +110,8 @@ struct TemplatedDocument: Sendable {
     """
     <!DOCTYPE html><html><head><meta charset="utf-8"><title>\(title)</title>
     <link rel="canonical" href="https://lakes.example/\(number)"></head><body>
-    <div class="menu top"><a href="/">Home</a> <a href="/all">All articles</a></div>
+    <div class="menu top"><a href="/">Home</a> <a href="/all">All articles</a>
+    <a href="/us">About us</a></div>
     <div id="content"><h1>\(title)</h1>
     \(lines.map(element).joined(separator: "\n"))
     </div>
