@@ -83,6 +83,11 @@ let package = Package(
       name: "SaafReport", dependencies: ["SaafModel", "SaafPipeline", "SaafText"],
       exclude: ["Schemas"]),
     .target(
+      name: "SaafLearn",
+      dependencies: [
+        "SaafConfig", "SaafHTML", "SaafModel", "SaafPipeline", "SaafStages", "SaafText",
+      ]),
+    .target(
       name: "Saaf",
       dependencies: [
         "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafReaders", "SaafStages",
@@ -91,8 +96,8 @@ let package = Package(
     .executableTarget(
       name: "SaafCommand",
       dependencies: [
-        "Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafReport",
-        "SaafSources", "SaafWriters",
+        "Saaf", "SaafBatch", "SaafConfig", "SaafLearn", "SaafModel", "SaafPipeline", "SaafReaders",
+        "SaafReport", "SaafSources", "SaafWriters",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -147,6 +152,12 @@ let package = Package(
       dependencies: [
         "Saaf", "SaafConfig", "SaafJSONSchema", "SaafModel", "SaafPipeline", "SaafReport",
         "SaafTestSupport",
+      ]),
+    .testTarget(
+      name: "SaafLearnTests",
+      dependencies: [
+        "Saaf", "SaafConfig", "SaafLearn", "SaafModel", "SaafPipeline", "SaafReaders",
+        "SaafTestSupport", "SaafText",
       ]),
     .testTarget(
       name: "SaafTests",

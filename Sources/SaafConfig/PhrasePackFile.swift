@@ -52,7 +52,7 @@ public struct PhrasePackFile: Sendable, Equatable {
   }
 
   /// Whether pipelines can ask for a language under this name.
-  private static func isName(_ text: String) -> Bool {
+  static func isName(_ text: String) -> Bool {
     !["all", "none"].contains(text)
       && text.unicodeScalars.allSatisfy { scalar in
         scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "-"

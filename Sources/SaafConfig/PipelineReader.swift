@@ -5,7 +5,7 @@ struct PipelineReader {
   static let version = "1"
   static let keys = [
     "saaf", "name", "description", "extends", "input", "stages", "remove", "change", "insert",
-    "outputs", "limits", "tests",
+    "include", "outputs", "limits", "tests",
   ]
 
   let registry: Registry
@@ -72,6 +72,10 @@ struct PipelineReader {
     let list = StageListReader(
       registry: registry, document: document, phrases: phrases, report: report)
     readStages(fields, list, isWhole: isWhole, into: &draft)
+    if let node = fields["include"] {
+      IncludedRules(registry: registry, source: source, report: report)
+        .apply(node, to: &draft.stages)
+    }
     if let node = fields["outputs"] {
       draft.outputs = OutputReader(registry: registry, report: report).outputs(of: node)
     }

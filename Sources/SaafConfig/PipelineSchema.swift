@@ -34,6 +34,7 @@ public enum PipelineSchema {
       ("remove", list("Inherited stages to leave out", of: reference("stage-name"))),
       ("change", property("Options of inherited stages to change", [("$ref", ref("options"))])),
       ("insert", list("Stages to add to the inherited ones", of: insertion)),
+      ("include", include),
       ("outputs", list("The files to write for each article", of: output(registry))),
       ("limits", object("When to refuse a document or a run", limits)),
       ("tests", list("Tests that the pipeline must pass", of: test(registry))),
@@ -53,6 +54,12 @@ public enum PipelineSchema {
       ),
       ("encoding", text("The IANA name of the encoding, when it cannot be found out")),
     ]
+  }
+
+  private static var include: JSONText {
+    let path = text("The path of a rule file, relative to this one")
+    return property(
+      "Files with learned rules", [("oneOf", .array([path, list("Several of them", of: path)]))])
   }
 
   private static var insertion: JSONText {

@@ -43,8 +43,11 @@ struct ArticleHead: Sendable {
         end = index
         continue
       }
-      if ExtractMainContent.isAroundContent(index, in: article) || blocks[index].isPicture {
-        // What a page has around its content, and pictures, stand between none of the head's lines.
+      if ExtractMainContent.isAroundContent(index, in: article) || blocks[index].isPicture
+        || ArticleHead.isNamedByUser(blocks[index], in: article)
+      {
+        // What a page has around its content, pictures, and what the user's own rules took out stand
+        // between none of the head's lines.
         index += 1
         continue
       }
@@ -67,6 +70,13 @@ struct ArticleHead: Sendable {
         break
       }
     }
+  }
+
+  /// Whether a rule of the user's took a block out: one for its site, or a list of lines.
+  private static func isNamedByUser(_ block: Block, in article: Article) -> Bool {
+    guard let removal = block.removal else { return false }
+    let code = article.removals[removal].rule.code
+    return code.hasPrefix("site.") || code.hasPrefix("phrase.")
   }
 
   /// The head of the article under the editor's hand; with the standard packs it is read only once

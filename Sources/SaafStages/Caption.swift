@@ -2,7 +2,7 @@ import SaafModel
 import SaafText
 
 /// The caption of a video that the page template puts around an article: a label, a colon, a title.
-struct Caption: Equatable, Sendable {
+package struct Caption: Equatable, Sendable {
   /// The label's key; `nil` when it is too long to be one.
   let labelKey: ComparisonKey?
   /// Whether a phrase pack knows the label.
@@ -14,6 +14,8 @@ struct Caption: Equatable, Sendable {
 
   private static let maximumLabelWords = 3
   private static let maximumBytes = 1200
+  /// What parts the syllables of a Tibetan word.
+  private static let tsheg: UInt32 = 0x0F0B
 
   /// Reads a line as a caption.
   ///
@@ -35,12 +37,13 @@ struct Caption: Equatable, Sendable {
     isDated = Caption.endsInYearAndWord(text, label.rest)
   }
 
-  /// The label before a colon, or before a visarga that stands for one after a known label.
+  /// The label before a colon, or before a mark that stands for one after a known label.
   private static func label(of text: [UInt8], phrases: PhraseIndex) -> Label? {
-    if let label = Label(text, in: 0..<text.count) { return label }
-    guard let label = Label(visargaIn: text, in: 0..<text.count) else { return nil }
-    let key = ComparisonKey(text, in: label.name, foldsCase: true)
-    return phrases.knows(key, as: .video) ? label : nil
+    let range = 0..<text.count
+    if let label = Label(text, in: range) { return label }
+    return [Label(visargaIn: text, in: range), Label(separatorIn: text, in: range)].lazy
+      .compactMap { $0 }
+      .first { phrases.knows(ComparisonKey(text, in: $0.name, foldsCase: true), as: .video) }
   }
 
   /// Whether the line is a caption, standing in the head.
@@ -64,7 +67,7 @@ struct Caption: Equatable, Sendable {
 
   /// `… 2024, July`: a year of four digits, a comma, one word of letters or digits. The month is
   /// machine-translated and can be any word, so no list of months is asked.
-  private static func endsInYearAndWord(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  package static func endsInYearAndWord(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     let span = text.span
     var index = range.upperBound
     var wordLength = 0
@@ -72,7 +75,7 @@ struct Caption: Equatable, Sendable {
       let (scalar, length) = span.scalar(before: index)
       guard
         CharacterClass.isLetter(scalar) || CharacterClass.digit(scalar) != nil
-          || CharacterClass.isJoiner(scalar)
+          || CharacterClass.isJoiner(scalar) || scalar == tsheg
           || (wordLength == 0 && CharacterClass.isSentenceEnd(scalar))
       else { break }
       if !CharacterClass.isSentenceEnd(scalar) { wordLength += 1 }

@@ -9,6 +9,8 @@ public struct DropPhrases: Stage {
     public var patterns: [String] = []
     public var scope = Scope.anywhere
     public var match = Match.line
+    public var numbers = Numbers.exact
+    public var name = ""
     public init() {}
 
     public static let declarations: [OptionDeclaration<Options>] = [
@@ -18,6 +20,10 @@ public struct DropPhrases: Stage {
         "Texts in which `*` stands for anything within the block, `?` for one character"),
       .choice("scope", \.scope, "In which part of the article"),
       .choice("match", \.match, "Whether a phrase must be a whole block or may be part of one"),
+      .choice(
+        "numbers", \.numbers,
+        "Whether the numbers in a phrase that is a whole block stand for themselves or for any"),
+      .text("name", \.name, "What the ledger calls the list, after the rule"),
     ]
   }
 
@@ -31,6 +37,11 @@ public struct DropPhrases: Stage {
     case line, passage
   }
 
+  /// What a number in a phrase stands for.
+  public enum Numbers: String, CaseIterable, Sendable {
+    case exact, any
+  }
+
   public static let manual = StageManual(
     name: "drop-phrases",
     summary: "Drop lines or passages from a list of your own",
@@ -40,7 +51,9 @@ public struct DropPhrases: Stage {
       A phrase is a whole block by default, compared like a title: without regard to case, white \
       space, end punctuation and composition. With `match: passage` it is cut out of a block \
       wherever it stands between word boundaries, compared letter for letter. The head is the \
-      first twelve blocks, the tail the last twelve, the body all between.
+      first twelve blocks, the tail the last twelve, the body all between; what \
+      `extract-main-content` took out of a page does not count. With `numbers: any` the phrase \
+      `5 minutes` is `12 minutes`, too.
       """,
     rules: [Rules.phrase, Rules.pattern])
 
@@ -56,9 +69,16 @@ public struct DropPhrases: Stage {
   private let patterns: [WildcardPattern]
   private let scope: Scope
   private let match: Match
+  private let numbers: Numbers
+  private let phraseRule: Rule
+  private let patternRule: Rule
 
   public init(options: Options) {
-    keys = Set(options.phrases.map { ComparisonKey($0, foldsCase: true) })
+    let numbers = options.numbers
+    self.numbers = numbers
+    keys = Set(options.phrases.map { DropPhrases.key(Array($0.utf8), numbers) })
+    phraseRule = options.name.isEmpty ? Rules.phrase : Rules.phrase.detailed(options.name)
+    patternRule = options.name.isEmpty ? Rules.pattern : Rules.pattern.detailed(options.name)
     passages = options.phrases.map { Array($0.utf8) }.filter { !$0.isEmpty }
     patterns = options.patterns.map(WildcardPattern.init)
     scope = options.scope
@@ -68,6 +88,7 @@ public struct DropPhrases: Stage {
   public func apply(to article: inout ArticleEditor) {
     let texts = article.blocks.indices.filter {
       article.blocks[$0].kind != .title && article.blocks[$0].run != nil
+        && !ExtractMainContent.isAroundContent($0, in: article.article)
     }
     for index in Self.part(of: texts, scope) where article.blocks[index].isKept {
       switch match {
@@ -88,22 +109,27 @@ public struct DropPhrases: Stage {
 
   private func dropLine(_ article: inout ArticleEditor, _ index: Int) {
     guard let text = article.blocks[index].run?.bytes else { return }
-    if keys.contains(ComparisonKey(text, foldsCase: true)) {
-      article.remove(index, Rules.phrase)
+    if !keys.isEmpty, keys.contains(DropPhrases.key(text, numbers)) {
+      article.remove(index, phraseRule)
     } else if patterns.contains(where: { $0.matches(text, in: 0..<text.count) }) {
-      article.remove(index, Rules.pattern)
+      article.remove(index, patternRule)
     }
+  }
+
+  private static func key(_ text: [UInt8], _ numbers: Numbers) -> ComparisonKey {
+    let key = ComparisonKey(text, foldsCase: true)
+    return numbers == .any ? key.withNumbersAlike : key
   }
 
   private func dropPassages(_ article: inout ArticleEditor, _ index: Int) {
     for passage in passages {
       while let range = article.blocks[index].run.flatMap({ Self.find(passage, in: $0.bytes) }) {
-        article.remove(Self.withSpace(range, article.blocks[index].run), of: index, Rules.phrase)
+        article.remove(Self.withSpace(range, article.blocks[index].run), of: index, phraseRule)
       }
     }
     for pattern in patterns {
       while let range = article.blocks[index].run.flatMap({ pattern.find(in: $0.bytes) }) {
-        article.remove(Self.withSpace(range, article.blocks[index].run), of: index, Rules.pattern)
+        article.remove(Self.withSpace(range, article.blocks[index].run), of: index, patternRule)
       }
     }
   }

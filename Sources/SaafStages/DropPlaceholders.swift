@@ -38,7 +38,15 @@ public struct DropPlaceholders: Stage {
   public func apply(to article: inout ArticleEditor) {
     let head = ArticleHead.of(&article, phrases: phrases)
     for index in article.blocks.indices where head.sign(at: index) == .placeholder {
-      article.remove(index, Rules.placeholder)
+      article.remove(index, rule(for: article.blocks[index]))
     }
+  }
+
+  private func rule(for block: Block) -> Rule {
+    guard let run = block.run,
+      let pack = phrases.learnedPack(
+        with: ComparisonKey(run.bytes, foldsCase: true), as: .placeholder)
+    else { return Rules.placeholder }
+    return Rules.placeholder.detailed(pack)
   }
 }

@@ -2,14 +2,14 @@ import SaafText
 
 /// What titles of one series have in common: the words that the title of an article shares, at its
 /// beginning and its end, with the titles of others (`Difference between … and …`, `…の違い`).
-struct TitlePattern {
+package struct TitlePattern {
   private let key: [UInt8]
   private let words: Set<[UInt8]>
 
   /// The least that must be shared, in letters; ideographs and syllables count double.
   private static let minimumWeight = 4
 
-  init(_ title: ComparisonKey) {
+  package init(_ title: ComparisonKey) {
     key = title.bytes
     words = Set(title.bytes.split(separator: 0x20).map(Array.init))
   }
@@ -17,7 +17,7 @@ struct TitlePattern {
   /// Whether `line` follows the pattern without being the title itself.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
-  func matches(_ line: ComparisonKey) -> Bool {
+  package func matches(_ line: ComparisonKey) -> Bool {
     let other = line.bytes
     guard !other.isEmpty, other != key else { return false }
     let total = TitlePattern.weight(other, 0..<other.count)

@@ -25,6 +25,9 @@ public struct ComparisonKey: Hashable, Sendable {
     self.init(Array(text.utf8), foldsCase: foldsCase)
   }
 
+  /// A key that was made of another one.
+  init(folded bytes: [UInt8]) { self.bytes = bytes }
+
   public var isEmpty: Bool { bytes.isEmpty }
 
   public func hash(into hasher: inout Hasher) {

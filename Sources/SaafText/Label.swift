@@ -31,6 +31,26 @@ public struct Label: Sendable, Equatable {
     if !rest.isEmpty, rest.lowerBound == colon.upperBound { return nil }
   }
 
+  /// Splits a line at the first mark that some pages write for the colon: a dash or bar between
+  /// spaces, an Arabic semicolon, a danda or a Tibetan shad.
+  ///
+  /// All of them stand in sentences, too: the caller must know the name before it trusts the split.
+  public init?(separatorIn text: [UInt8], in range: Range<Int>) {
+    self.init(text, in: range) { scalar in
+      switch scalar {
+      case 0x2D, 0x7C, 0x061B, 0x0964, 0x0F0D, 0x2013, 0x2014, 0xFF5C: true
+      default: false
+      }
+    }
+    let mark = text.span.scalar(at: colon.lowerBound).value
+    let needsSpaces = mark == 0x2D || mark == 0x7C || mark == 0x2013 || mark == 0x2014
+    if needsSpaces {
+      guard name.upperBound < colon.lowerBound, rest.lowerBound > colon.upperBound else {
+        return nil
+      }
+    }
+  }
+
   private init?(_ text: [UInt8], in range: Range<Int>, where isEnd: (UInt32) -> Bool) {
     let span = text.span
     var index = range.lowerBound

@@ -13,10 +13,14 @@ public struct PhrasePack: Sendable, Equatable {
   /// A BCP 47 primary language subtag, or a name of the user's own.
   public var language: String
   public var labels: [Role: [String]]
+  /// Whether it was learned from the user's documents: then it is named before all others that have
+  /// the same label.
+  public var isLearned: Bool
 
-  public init(language: String, labels: [Role: [String]]) {
+  public init(language: String, labels: [Role: [String]], isLearned: Bool = false) {
     self.language = language
     self.labels = labels
+    self.isLearned = isLearned
   }
 }
 
@@ -25,6 +29,7 @@ public struct PhraseIndex: Sendable {
   /// Whether it is the shared index of the standard packs.
   public let isStandard: Bool
   private var languages: [PhrasePack.Role: [ComparisonKey: [String]]] = [:]
+  private var learned: [PhrasePack.Role: [ComparisonKey: String]] = [:]
 
   /// Indexes `packs`.
   ///
@@ -36,6 +41,7 @@ public struct PhraseIndex: Sendable {
         for label in labels {
           let key = ComparisonKey(label, foldsCase: true)
           languages[role, default: [:]][key, default: []].append(pack.language)
+          if pack.isLearned { learned[role, default: [:]][key] = pack.language }
         }
       }
     }
@@ -48,14 +54,22 @@ public struct PhraseIndex: Sendable {
     languages[role]?[key] != nil
   }
 
-  /// The language whose pack knows `key` in this role: the article's own, if its pack does, else
-  /// English, else the first.
+  /// The name of the learned pack that knows `key` in this role.
+  ///
+  /// - Complexity: O(1)
+  public func learnedPack(with key: ComparisonKey, as role: PhrasePack.Role) -> String? {
+    learned[role]?[key]
+  }
+
+  /// The language whose pack knows `key` in this role: the name of a learned pack, if one does, else
+  /// the article's own language, if its pack does, else English, else the first.
   ///
   /// - Complexity: O(*n*) in the number of languages that share the label.
   public func language(
     of key: ComparisonKey, as role: PhrasePack.Role, in article: String?
   ) -> String? {
     guard let known = languages[role]?[key] else { return nil }
+    if let pack = learned[role]?[key] { return pack }
     if let article, known.contains(article) { return article }
     return known.contains("en") ? "en" : known.first
   }

@@ -148,8 +148,8 @@ struct YAMLDocumentTests {
     #expect(
       issues(pipeline("नाम: x\n")) == [
         "p.yaml:4:1: unknown key 'नाम' in a pipeline; the keys are "
-          + "saaf, name, description, extends, input, stages, remove, change, insert, outputs, "
-          + "limits, tests"
+          + "saaf, name, description, extends, input, stages, remove, change, insert, include, "
+          + "outputs, limits, …"
       ])
     // Columns count scalars: नाम has three.
     #expect(
