@@ -126,6 +126,12 @@ let package = Package(
       name: "SaafSelectorsTests", dependencies: ["SaafHTML", "SaafModel", "SaafSelectors"]),
     .testTarget(name: "SaafHTMLTests", dependencies: ["SaafHTML", "SaafModel"]),
     .testTarget(name: "SaafJSONSchemaTests", dependencies: ["SaafJSONSchema"]),
+    .target(
+      name: "CTestCompression", path: "Tests/CTestCompression",
+      linkerSettings: ["isal", "zstd", "lzma", "bz2", "brotlienc"].map { .linkedLibrary($0) }),
+    .testTarget(
+      name: "SaafSourcesTests",
+      dependencies: ["CTestCompression", "SaafModel", "SaafPipeline", "SaafSources"]),
     .testTarget(
       name: "SaafReadersTests",
       dependencies: ["SaafModel", "SaafPipeline", "SaafReaders", "SaafUnicode"]),

@@ -16,6 +16,8 @@ struct saaf_decoder {
   struct inflate_state *inflate;
   ZSTD_DCtx *zstd;
   saaf_dictionary dictionary;
+  /// How many bytes zstd needs to get to the end of the block that it is in.
+  size_t zstd_wanted;
   lzma_stream xz;
   bz_stream bzip2;
   int has_bzip2;
@@ -60,6 +62,7 @@ int saaf_decoder_reset(saaf_decoder *decoder) {
         ZSTD_DCtx_setParameter(decoder->zstd, ZSTD_d_windowLogMax, sizeof(size_t) == 8 ? 31 : 30);
       }
       saaf_dictionary_clear(&decoder->dictionary);
+      decoder->zstd_wanted = 1;
       return !ZSTD_isError(ZSTD_DCtx_reset(decoder->zstd, ZSTD_reset_session_only));
     case SAAF_XZ:
       return lzma_stream_decoder(&decoder->xz, UINT64_MAX, 0) == LZMA_OK;
@@ -106,17 +109,26 @@ static saaf_step run_zstd(
     case SAAF_DICTIONARY_DAMAGED: return (saaf_step){SAAF_DAMAGED, taken, 0};
     case SAAF_DICTIONARY_NONE: break;
   }
-  // What was looked at while it could have been a dictionary comes first.
   ZSTD_outBuffer to = {output, output_length, 0};
-  size_t result = 1;
+  size_t result = decoder->zstd_wanted;
   if (decoder->dictionary.held > 0) {
+    // What was looked at while it could have been a dictionary comes first.
     ZSTD_inBuffer held = {decoder->dictionary.header, decoder->dictionary.held, 0};
     result = ZSTD_decompressStream(decoder->zstd, &to, &held);
     decoder->dictionary.held = 0;
   }
-  ZSTD_inBuffer from = {input, input_length, taken};
-  if (!ZSTD_isError(result)) result = ZSTD_decompressStream(decoder->zstd, &to, &from);
-  saaf_step step = {SAAF_MORE, from.pos, to.pos};
+  // A call that fails takes back all that it wrote. Block by block, what comes out before a fault
+  // does not depend on how the input is cut.
+  size_t position = taken;
+  while (!ZSTD_isError(result) && result > 0) {
+    const size_t before = position, produced = to.pos;
+    ZSTD_inBuffer from = {input, position + result, position};
+    if (from.size > input_length) from.size = input_length;
+    result = ZSTD_decompressStream(decoder->zstd, &to, &from);
+    position = from.pos;
+    if (position == before && to.pos == produced) break;
+  }
+  saaf_step step = {SAAF_MORE, position, to.pos};
   if (ZSTD_isError(result)) {
     const char *name = ZSTD_getErrorName(result);
     step.status = strstr(name, "checksum") ? SAAF_MISMATCH
@@ -124,6 +136,8 @@ static saaf_step run_zstd(
                                            : SAAF_DAMAGED;
   } else if (result == 0) {
     step.status = SAAF_END;
+  } else {
+    decoder->zstd_wanted = result;
   }
   return step;
 }

@@ -24,7 +24,7 @@ class Listener : public nlohmann::json_sax<nlohmann::json> {
   bool end_array() override { return true; }
 
   bool parse_error(
-    std::size_t position, const std::string &, const nlohmann::json::exception &error) override {
+    std::size_t position, const std::string &token, const nlohmann::json::exception &error) override {
     // A number beyond all doubles is JSON none the less.
     if (error.id == 406) return false;
     offset = position > 0 ? position - 1 : 0;
@@ -32,8 +32,13 @@ class Listener : public nlohmann::json_sax<nlohmann::json> {
     reason = error.what();
     const size_t colon = reason.find(": ");
     if (colon != std::string::npos) reason.erase(0, colon + 2);
-    const size_t token = reason.find("; last read");
-    if (token != std::string::npos) reason.erase(token);
+    const size_t last = reason.find("; last read");
+    if (last != std::string::npos) reason.erase(last);
+    // A string or number that stands in the wrong place: its beginning is meant. Before brackets the
+    // token is still the one before.
+    const bool isLong = reason.find("unexpected string literal") != std::string::npos ||
+      reason.find("unexpected number literal") != std::string::npos;
+    if (isLong && token.size() <= position) offset = position - token.size();
     return false;
   }
 };

@@ -25,7 +25,9 @@ struct ChunkedBody {
       }
       let end = start + length
       let next = ChunkedBody.lineEnd(in: body, at: end)
-      if next == end, end < body.count {
+      // A text can have a number in a line, too, but its lines end alike.
+      let isAlike = next - end == 2 || body[start - 2] != 0x0D
+      if next == end || !isAlike, end < body.count {
         if isFirst { return nil }
         faultOffset = end
         return

@@ -34,7 +34,10 @@ enum ContainerDetection {
       }
       searched = window.count
       if searched > reach { return true }
-      if !window.fill() { return endsObject(window, start..<window.count) }
+      if !window.fill() {
+        // A line that damage cuts off says nothing of its end.
+        return window.fault != nil || endsObject(window, start..<window.count)
+      }
     }
   }
 

@@ -42,7 +42,7 @@ extension Framer {
     let place = counter.place(window.offset, length, member: member)
     window.drop(length + padding)
     if window.input.coding != nil, window.count == 0, !window.fill(),
-      let fault = window.fault, place.offset >= fault.partOffset
+      let fault = window.fault, fault.isDamage, place.offset >= fault.partOffset
     {
       _ = window.takeFault()
       return .failed(place, fault.failure, bytes: bytes)

@@ -18,6 +18,8 @@ struct PlainFramer: Framer {
         in: window, &counter)
     }
     isDone = true
+    // A fault alone was told already; an empty input is a document.
+    guard window.count > 0 || counter.number == 0 else { return nil }
     let place = counter.place(window.offset, window.count)
     let bytes = window.bytes(0..<window.count)
     window.drop(window.count)

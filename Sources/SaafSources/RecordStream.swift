@@ -16,6 +16,8 @@ public final class RecordStream {
   private var window: ByteWindow
   private var framer: (any Framer)?
   private var counter: RecordCounter?
+  /// What was wrong before the first byte came out.
+  private var firstFaults: [UnpackedInput.Fault] = []
 
   /// Opens a file.
   ///
@@ -50,6 +52,9 @@ public final class RecordStream {
   /// - Complexity: O(*n*) in the record's length.
   public func next() -> Framed? {
     prepare()
+    if !firstFaults.isEmpty {
+      return .failed(counter!.place(0, 0), firstFaults.removeFirst().failure, bytes: nil)
+    }
     return framer!.next(in: window, &counter!)
   }
 
@@ -71,6 +76,7 @@ public final class RecordStream {
     guard position.offset > 0 else { return }
     prepare()
     counter!.number = position.number
+    firstFaults = []
     if input.seek(to: 0) {
       window = ByteWindow(UnpackedInput(input))
       try window.begin(at: position.memberStart, offset: position.memberOffset)
@@ -94,6 +100,8 @@ public final class RecordStream {
   /// Finds out what the input is.
   private func prepare() {
     guard framer == nil else { return }
+    // Damage at the beginning must not hide what the rest is.
+    while !window.fill(to: 1), let fault = window.takeFault() { firstFaults.append(fault) }
     let container =
       options.container
       ?? ContainerDetection.container(of: window, named: path.map(SourceName.uncompressed))

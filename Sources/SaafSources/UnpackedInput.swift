@@ -17,6 +17,8 @@ final class UnpackedInput {
     var failure: DocumentFailure
     /// The decompressed offset at which the damaged part begins: all from there on may be wrong.
     var partOffset: Int
+    /// Whether what came out of the part may be wrong; else only its end is missing.
+    var isDamage: Bool { failure.code == "source.damaged" }
   }
 
   private enum State {

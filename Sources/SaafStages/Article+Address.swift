@@ -5,7 +5,7 @@ extension Article {
   var address: String? {
     source.url
       ?? source.path.flatMap { path in
-      path.hasPrefix("https://") || path.hasPrefix("http://") ? path : nil
-    }
+        path.hasPrefix("https://") || path.hasPrefix("http://") ? path : nil
+      }
   }
 }
