@@ -66,10 +66,11 @@ private struct RuleUseTally {
   mutating func count(removalsOf article: Article) {
     let removals = article.removals
     guard !removals.isEmpty else { return }
-    // The places in `uses`, by removal: in the order of the removals, so that rules stand in the order
-    // of the stages and a sample is the first that was taken.
-    var places: [Int] = []
-    places.reserveCapacity(removals.count)
+    // In the order of the removals, so that rules stand in the order of the stages and a sample is
+    // the first that was taken.
+    var spans: [(span: SourceSpan, place: Int)] = []
+    spans.reserveCapacity(removals.count)
+    var isSorted = true
     for removal in removals {
       let place = place(stage: removal.stage, code: removal.rule.code)
       uses[place].removals += 1
@@ -77,13 +78,13 @@ private struct RuleUseTally {
         uses[place].reason = removal.rule.reason
         uses[place].sample = DocumentSummary.Sample(article.source.bytes[removal.span.range])
       }
-      places.append(place)
+      if let last = spans.last, removal.span < last.span { isSorted = false }
+      spans.append((removal.span, place))
     }
+    if !isSorted { spans.sort { $0.span < $1.span } }
     var covered = 0
-    for index in removals.indices.sorted(by: { removals[$0].span < removals[$1].span }) {
-      let span = removals[index].span
-      guard span.end > covered else { continue }
-      uses[places[index]].removedBytes += span.end - max(span.start, covered)
+    for (span, place) in spans where span.end > covered {
+      uses[place].removedBytes += span.end - max(span.start, covered)
       covered = span.end
     }
   }
@@ -113,11 +114,14 @@ private struct RuleUseTally {
 
   /// Whether `code`, with or without a detail, is the rule's.
   private func isUse(_ index: Int, of stage: String, _ code: String) -> Bool {
-    let rule = uses[index].rule.utf8
-    let code = code.utf8
-    guard code.starts(with: rule), uses[index].stage == stage else { return false }
-    let end = code.index(code.startIndex, offsetBy: rule.count)
-    return end == code.endIndex || code[end] == 0x3A
+    let rule = uses[index].rule.utf8Span.span
+    let code = code.utf8Span.span
+    guard code.count == rule.count || code.count > rule.count && code[rule.count] == 0x3A else {
+      return false
+    }
+    // From the end: the codes of a stage mostly begin alike.
+    for byte in rule.indices.reversed() where rule[byte] != code[byte] { return false }
+    return uses[index].stage == stage
   }
 }
 

@@ -37,11 +37,4 @@ struct PipelineSchemaTests {
     #expect(flat.contains(#""enum": [ "all", "hi", "en", "sv" ]"#))
     #expect(flat.contains(#""default": "none""#))
   }
-
-  @Test func escapes() {
-    let text = JSONText.object([("a\"\\\n\u{1}", .array([.text("é"), .object([]), .array([])]))])
-    #expect(
-      text.prettyPrinted()
-        == "{\n  \"a\\\"\\\\\\n\\u0001\": [\n    \"é\",\n    {},\n    []\n  ]\n}\n")
-  }
 }

@@ -1,5 +1,6 @@
-import SaafReport
 import Testing
+
+@testable import SaafReport
 
 @Suite struct HistogramTests {
   private func report(_ documents: [(input: Int, text: Int, removed: Int)]) -> RunReport {
@@ -30,9 +31,15 @@ import Testing
   @Test func sharesAreInTenths() {
     let shares = report([
       (1, 1_000, 0), (1, 1_000, 1), (1, 1_000, 100), (1, 1_000, 101), (1, 1_000, 1_000), (1, 0, 0),
-      (1, .max, .max),
     ]).removedShares
     #expect(shares.untouched == 2)
-    #expect(shares.tenths == [2, 1, 0, 0, 0, 0, 0, 0, 0, 2])
+    #expect(shares.tenths == [2, 1, 0, 0, 0, 0, 0, 0, 0, 1])
+  }
+
+  @Test func theLargestTextHasABin() {
+    var shares = ShareHistogram()
+    shares.add(removed: .max, of: .max)
+    shares.add(removed: .max / 2, of: .max)
+    #expect(shares.tenths == [0, 0, 0, 0, 1, 0, 0, 0, 0, 1])
   }
 }

@@ -25,8 +25,8 @@ import Testing
     }
     #expect(
       lines == [
-        "25%  1,250/5,000  0:30 left  1,200 emitted, 40 dropped, 10 quarantined",
-        "[>         ] 25%  1,200 emitted, 40 dropped, 10 quarantined",
+        "25%  1,250/5,000  125/s  0:30 left  1,200 emitted, 40 dropped, 10 quarantined",
+        "[=====>              ] 25%  1,200 emitted, 40 dropped, 10 quarantined",
         "25%  1,200 emitted, 40 dropped, 10 quarantined",
         "25%  1200+40+10", "1200+40+10", "1200", "", "",
       ])

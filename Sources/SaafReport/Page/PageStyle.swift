@@ -45,14 +45,14 @@ enum PageStyle {
     svg .bar{fill:var(--tone,var(--plot))}svg .track{fill:var(--track)}
     svg .base{stroke:var(--line);stroke-width:1}
     svg text{fill:var(--muted);font-size:12px;font-variant-numeric:tabular-nums}
-    .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));gap:1px;
+    .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,9.5rem),1fr));gap:1px;
       margin:2rem 0 0;background:var(--line);border:1px solid var(--line);border-radius:14px;
       overflow:hidden}
-    .tiles>div{background:var(--card);padding:1.1rem 1.25rem 1.2rem;display:flex;
+    .tiles>div{background:var(--card);padding:1.1rem clamp(.9rem,2vw,1.25rem) 1.2rem;display:flex;
       flex-direction:column}
     .tiles dt{font-size:.875rem;color:var(--muted)}
     .tiles dd{margin:.1rem 0 0}
-    .tiles .figure{font-size:1.7rem;line-height:1.2;font-weight:650;letter-spacing:-.02em;
+    .tiles .figure{font-size:clamp(1.4rem,1rem + 1.6vw,1.7rem);line-height:1.2;font-weight:650;letter-spacing:-.02em;
       font-variant-numeric:tabular-nums}
     .tiles .figure small{font-size:.95rem;font-weight:400;letter-spacing:0;color:var(--muted)}
     nav{margin-top:2rem;border-block:1px solid var(--line)}
@@ -76,8 +76,7 @@ enum PageStyle {
     caption .small{display:block;font-weight:400}
     th,td{padding:.55rem 0 .55rem 1rem;text-align:end;vertical-align:top;font-weight:400;
       border-top:1px solid var(--line);white-space:nowrap}
-    thead th{border-top:0;color:var(--muted);font-size:.8125rem;padding-block:.2rem .35rem;
-      white-space:normal;overflow-wrap:normal}
+    thead th{border-top:0;color:var(--muted);font-size:.8125rem;padding-block:.2rem .35rem}
     th:first-child{text-align:start;padding-inline-start:0;width:99%;white-space:normal}
     th svg{display:block;margin-top:.4rem;border-radius:3px}
     tbody tr:last-child>*{padding-bottom:0}
@@ -104,16 +103,19 @@ enum PageStyle {
       border-inline-start:3px solid var(--line)}
     .samples p,.examples p{margin:.15rem 0 0;font-size:.8125rem;color:var(--muted)}
     .examples li{border-inline-start:3px solid var(--tone,var(--line));padding-inline-start:.85rem}
+    .examples+p{margin-top:.75rem}
     .examples .message{color:var(--ink);font-size:.9375rem;margin:0}
     .command{display:block;margin-top:.4rem;padding:.45rem .7rem;background:var(--paper);
       border-radius:6px;user-select:all}
+    .part>.command{background:var(--card);border:1px solid var(--line);margin-top:.6rem}
     .about{display:grid;grid-template-columns:minmax(6rem,max-content) minmax(0,1fr);
       gap:.45rem 1.5rem;margin:0;font-size:.9375rem}
     .about dt{color:var(--muted)}.about dd{margin:0}
     footer{margin-top:3.5rem;padding-block:1.25rem 2.5rem;font-size:.8125rem;color:var(--muted)}
     @media (max-width:30rem){.card{padding:1rem}details.card>summary{padding:.8rem 1rem}
       details.card>div{padding:0 1rem 1rem}th,td{padding-inline-start:.6rem}
-      table{font-size:.875rem}}
+      table{font-size:.875rem}thead th{white-space:normal;overflow-wrap:normal}
+      .tiles .figure small{display:block}}
     @media (prefers-reduced-motion:reduce){summary::before{transition:none}}
     @media print{body{background:none}.card,.tiles{break-inside:avoid}nav{display:none}}
     """

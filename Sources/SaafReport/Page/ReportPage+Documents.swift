@@ -32,14 +32,14 @@ extension ReportPage {
   private func writeShares(_ page: inout PageMarkup) {
     let shares = report.removedShares
     let ticks =
-      [(at: 0.5, text: "nothing")]
+      [(at: 0.5, text: "none")]
       + stride(from: 2, through: 10, by: 2).map {
         (at: Double($0 + 1), text: "\($0 * 10) %")
       }
     let names =
-      ["nothing"] + (0..<10).map { $0 == 0 ? "up to 10 %" : "\($0 * 10) to \($0 * 10 + 10) %" }
+      ["none"] + (0..<10).map { $0 == 0 ? "up to 10 %" : "\($0 * 10) to \($0 * 10 + 10) %" }
     page.chart(
-      "Share taken out", "Emitted documents by the share of their text that was taken out.",
+      "Share taken out", "Emitted documents by the share of text that went.",
       unit: "Taken out", [shares.untouched] + shares.tenths, names: names, ticks: ticks)
   }
 

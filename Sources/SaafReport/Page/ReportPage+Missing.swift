@@ -28,19 +28,19 @@ extension ReportPage {
       text: "These documents were cleaned all the same, as far as they could be.")
     for entry in report.warnings.entries {
       writeGroup(
-        "Warning", code: entry.key, reason: nil, documents: entry.value.documents,
+        nil, code: entry.key, reason: nil, documents: entry.value.documents,
         entry.value.examples, isOpen: false, tone: "dropped", to: &page)
     }
   }
 
   private func writeGroup(
-    _ title: String, code: String, reason: String?, documents: Int, _ examples: [Example],
+    _ title: String?, code: String, reason: String?, documents: Int, _ examples: [Example],
     isOpen: Bool, tone: String, to page: inout PageMarkup
   ) {
     page.element("details", ["class": "card \(tone)", "open": isOpen ? "" : nil]) {
       $0.element("summary") {
         $0.element("h3") {
-          $0.text("\(title): ")
+          if let title { $0.text("\(title): ") }
           $0.code(code)
         }
         $0.element("span", ["class": "amount"], text: Figures.count(documents, "document"))

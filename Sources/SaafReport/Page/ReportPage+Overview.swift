@@ -25,10 +25,10 @@ extension ReportPage {
     if let reason = report.completion.reason {
       sentence = reason.prefix(1).uppercased() + reason.dropFirst() + ". "
     }
-    let containers = report.containers
     sentence += "\(Figures.count(ends.total, "document"))"
-    if !containers.entries.isEmpty, containers.others == nil {
-      sentence += " of \(Figures.count(containers.entries.count, "source"))"
+    let containers = report.containers.entries
+    if ends.total > 0, containers.reduce(0, { $0 + $1.value.ends.total }) == ends.total {
+      sentence += " of \(Figures.count(containers.count, "file"))"
     }
     if report.run.elapsed > .zero {
       let nanoseconds = report.run.elapsed.inSeconds * 1e9

@@ -54,16 +54,16 @@ extension ReportPage {
         $0.fact("Program", "Saaf \(run.version)")
         $0.fact("Pipeline", run.pipeline)
         $0.fact("Command", run.command, isCode: true)
-        $0.fact("Began", run.started.map { Self.readable($0) })
+        $0.fact("Started", run.started.map { Self.readable($0) })
         if run.elapsed > .zero {
           let nanoseconds = Int(min(run.elapsed.inSeconds * 1e9, 9e18))
-          $0.fact("Took", Figures.time(nanoseconds: nanoseconds))
+          $0.fact("Duration", Figures.time(nanoseconds: nanoseconds))
         }
         if report.fresh.cpuNanoseconds > 0 {
-          $0.fact("Processor", Figures.time(nanoseconds: report.fresh.cpuNanoseconds))
+          $0.fact("Processor time", Figures.time(nanoseconds: report.fresh.cpuNanoseconds))
         }
         $0.fact("Workers", Figures.count(run.workers))
-        $0.fact("Output", run.output ?? "standard output")
+        $0.fact("Output folder", run.output ?? "none: standard output")
       }
     }
   }
