@@ -1,5 +1,6 @@
 import SaafModel
 import SaafText
+import SaafUnicode
 
 /// Walks over the nodes of a page once and writes down its text and its blocks.
 struct PageTextBuilder {
@@ -112,6 +113,8 @@ struct PageTextBuilder {
     var role: Role
     var element: Int
     var end: Int32
+    /// The index of the innermost frame, from this one up, that matters for what is in it; −1 for none.
+    var innermost = -1
     /// Whether its block was written. Most are written with the first text in them, so that those
     /// without text leave nothing behind.
     var isWritten = false
@@ -182,12 +185,20 @@ extension PageTextBuilder {
     }
     if isPreformatted, node.tag.isLineOfCode {
       if node.tag != .td, node.tag != .th { pendingLine = true }
-      frames.append(Frame(role: .line, element: index, end: node.end, start: bytes.count))
+      push(Frame(role: .line, element: index, end: node.end, start: bytes.count))
       return
     }
     flush()
-    frames.append(Frame(role: role(index, node), element: index, end: node.end))
-    if frames.last?.role == .code { openCode += 1 }
+    let role = role(index, node)
+    push(Frame(role: role, element: index, end: node.end))
+    if role == .code { openCode += 1 }
+  }
+
+  private mutating func push(_ frame: Frame) {
+    frames.append(frame)
+    let last = frames.count - 1
+    frames[last].innermost =
+      !frame.role.onlyBreaksLines ? last : last > 0 ? frames[last - 1].innermost : -1
   }
 
   /// How deep lists, quotations and tables can be nested; what is deeper is read as text of the
@@ -234,8 +245,9 @@ extension PageTextBuilder {
 
   /// Closes what ends before the node at `index`.
   private mutating func close(before index: Int) {
-    while let mark = openMarks.last, Int(mark.end) <= index { closeMark(openMarks.count - 1) }
-    while let last = frames.last, Int(last.end) <= index {
+    while let last = openMarks.indices.last, Int(openMarks[last].end) <= index { closeMark(last) }
+    while let top = frames.indices.last, Int(frames[top].end) <= index {
+      let last = frames[top]
       switch last.role {
       case .cell(let cell): endCell(cell, last)
       case .line: endLine(last)
@@ -254,7 +266,10 @@ extension PageTextBuilder {
   }
 
   /// The innermost open element that matters for what is in it.
-  private var innermost: Int? { frames.lastIndex { !$0.role.onlyBreaksLines } }
+  private var innermost: Int? {
+    guard let last = frames.indices.last, frames[last].innermost >= 0 else { return nil }
+    return frames[last].innermost
+  }
 
   private func cell(_ index: Int) -> Cell {
     Cell(
@@ -297,20 +312,38 @@ extension PageTextBuilder {
   }
 
   private mutating func text(_ index: Int) {
-    let text = markup.text(of: index)
-    if isPreformatted { return code(text, index) }
-    var position = text.startIndex
-    while position < text.endIndex {
-      if isSpace(text[position]) {
+    if isPreformatted { return code(markup.text(of: index), index) }
+    let buffer = markup.buffer
+    let first = Int(markup.nodes[index].first)
+    let end = first + Int(markup.nodes[index].count)
+    var position = first
+    while position < end {
+      if isSpace(buffer[position]) {
         pendingSpace = true
         position += 1
         continue
       }
       let start = position
-      while position < text.endIndex, !isSpace(text[position]) { position += 1 }
-      begin(index, at: start - text.startIndex)
-      bytes += text[start..<position]
+      position = endOfWords(from: start, to: end)
+      begin(index, at: start - first)
+      bytes.append(buffer.span, in: start..<position)
     }
+  }
+
+  /// Where the words end that the text has as they are, with one space between them.
+  private func endOfWords(from start: Int, to end: Int) -> Int {
+    let buffer = markup.buffer.span
+    var index = start
+    while index < end {
+      if !isSpace(buffer[index]) {
+        index += 1
+      } else if buffer[index] == 0x20, index + 1 < end, !isSpace(buffer[index + 1]) {
+        index += 2
+      } else {
+        break
+      }
+    }
+    return index
   }
 
   /// Begins the run, or puts the space that stands between two words of it.
@@ -364,11 +397,13 @@ extension PageTextBuilder {
       setAside()
       showPictures()
     }
+    guard self.run != nil else { return }
     if isPreformatted { trimLines() }
-    guard var run else { return }
+    guard var run = self.run.take() else { return }
     for mark in openMarks where mark.start < bytes.count {
       run.marks.append(
-        InlineMark(mark.kind, local(max(mark.start, run.start))..<local(bytes.count)))
+        InlineMark(
+          mark.kind, max(mark.start, run.start) - run.start..<bytes.count - run.start))
     }
     guard !isBlank(run.start..<bytes.count) else { return }
     write(run)
@@ -494,8 +529,10 @@ extension PageTextBuilder {
     return true
   }
 
+  @inline(__always)
   private func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C
+    byte <= 0x20
+      && (byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D || byte == 0x0C)
   }
 }
 
