@@ -65,6 +65,20 @@ public struct ExtractMainContent: Stage {
       case .other: Rule("content.score", "it does not read like the page's content")
       }
     }
+
+    /// The rule of a place with the probability, in hundredths, that it holds content.
+    static func of(_ place: ContentJudgement.Place, _ probability: Float) -> Rule {
+      detailed[place]?[Int(probability * 100)] ?? of(place)
+    }
+
+    /// Made once: a page has hundreds of removals.
+    private static let detailed: [ContentJudgement.Place: [Rule]] = {
+      let details = (0...100).map { "0.\($0 < 10 ? "0" : "")\($0)" }
+      return Dictionary(
+        uniqueKeysWithValues: ContentJudgement.Place.allCases.map { place in
+          (place, details.map(of(place).detailed))
+        })
+    }()
   }
 
   /// Whether this stage took a block out, or all that is in it.
@@ -126,9 +140,7 @@ public struct ExtractMainContent: Stage {
     for verdict in judgement.verdicts where !keeps[verdict.block] {
       let block = article.blocks[verdict.block]
       guard block.isKept, block.kind != .title else { continue }
-      let hundredths = Int(verdict.probability * 100)
-      let probability = "0.\(hundredths < 10 ? "0" : "")\(hundredths)"
-      article.remove(verdict.block, Rules.of(verdict.place).detailed(probability))
+      article.remove(verdict.block, Rules.of(verdict.place, verdict.probability))
     }
     dropPictures(of: &article, judgement)
   }
