@@ -66,33 +66,23 @@ public struct BoostedTrees: Sendable {
     self.leaves = leaves
   }
 
-  /// How many rows go down a tree together: reading a question costs as much as asking it of sixteen.
-  private static let width = 64
-
   /// The log-odds for each row of a table.
   ///
   /// - Complexity: O(*n* · *t*) in the numbers of rows and trees.
   public func scores(of table: FeatureTable) -> [Float] {
     precondition(table.columnCount == columnCount, "a table with the model's columns")
     var sums = [SIMD4<Float>](repeating: SIMD4(), count: (table.count + 3) / 4)
-    let size = 1 << levels
     table.values.withUnsafeBytes { values in
       leaves.withUnsafeBufferPointer { leaves in
         sums.withUnsafeMutableBufferPointer { sums in
           for row in Swift.stride(from: 0, to: table.count, by: BoostedTrees.width) {
-            let quads = row / 4..<min(sums.count, (row + BoostedTrees.width) / 4)
+            let end = min(sums.count, (row + BoostedTrees.width) / 4)
+            let part = UnsafeMutableBufferPointer(rebasing: sums[row / 4..<end])
             for tree in 0..<treeCount {
               var reached = reachedLeaves(of: tree, values, row, table.stride)
-              let base = tree * size
-              unsafe withUnsafeBytes(of: &reached) { reached in
-                for quad in quads {
-                  let lanes = unsafe reached.loadUnaligned(
-                    fromByteOffset: quad * 4 - row, as: SIMD4<UInt8>.self)
-                  unsafe sums[quad] += SIMD4(
-                    leaves[base + Int(lanes.x)], leaves[base + Int(lanes.y)],
-                    leaves[base + Int(lanes.z)], leaves[base + Int(lanes.w)])
-                }
-              }
+              let start = tree << levels
+              let own = UnsafeBufferPointer(rebasing: leaves[start..<start + 1 << levels])
+              unsafe withUnsafeBytes(of: &reached) { BoostedTrees.add(own, $0, to: part) }
             }
           }
         }
@@ -100,6 +90,9 @@ public struct BoostedTrees: Sendable {
     }
     return (0..<table.count).map { bias + sums[$0 / 4][$0 % 4] }
   }
+
+  /// How many rows go down a tree together: reading a question costs as much as asking it of sixteen.
+  private static let width = 64
 
   private typealias Leaves = (SIMD16<UInt8>, SIMD16<UInt8>, SIMD16<UInt8>, SIMD16<UInt8>)
 
@@ -109,24 +102,43 @@ public struct BoostedTrees: Sendable {
     of tree: Int, _ values: UnsafeRawBufferPointer, _ row: Int, _ stride: Int
   ) -> Leaves {
     var leaves: Leaves = (.zero, .zero, .zero, .zero)
-    for level in 0..<levels {
-      let question = tree * levels + level
-      let offset = Int(columns[question]) * stride + row
-      // Signed comparison is one instruction; flipping the top bit makes it right.
+    var bit = SIMD16<UInt8>(repeating: 1)
+    for question in tree * levels..<(tree + 1) * levels {
+      let start = Int(columns[question]) &* stride &+ row
       let threshold = SIMD16<Int8>(repeating: Int8(bitPattern: thresholds[question] ^ 0x80))
-      let bit = SIMD16<UInt8>(repeating: 1 << UInt8(level))
-      func isAbove(_ vector: Int) -> SIMD16<UInt8> {
-        let value = unsafe values.loadUnaligned(
-          fromByteOffset: offset + vector * 16, as: SIMD16<UInt8>.self)
-        let mask = SIMD16<Int8>(truncatingIfNeeded: value ^ 0x80) .> threshold
-        return unsafe unsafeBitCast(mask, to: SIMD16<UInt8>.self) & bit
-      }
-      leaves.0 |= isAbove(0)
-      leaves.1 |= isAbove(1)
-      leaves.2 |= isAbove(2)
-      leaves.3 |= isAbove(3)
+      leaves.0 |= BoostedTrees.areAbove(threshold, values, start) & bit
+      leaves.1 |= BoostedTrees.areAbove(threshold, values, start &+ 16) & bit
+      leaves.2 |= BoostedTrees.areAbove(threshold, values, start &+ 32) & bit
+      leaves.3 |= BoostedTrees.areAbove(threshold, values, start &+ 48) & bit
+      bit &+= bit
     }
     return leaves
+  }
+
+  /// All bits of the values that are above a threshold.
+  @inline(__always)
+  private static func areAbove(
+    _ threshold: SIMD16<Int8>, _ values: UnsafeRawBufferPointer, _ start: Int
+  ) -> SIMD16<UInt8> {
+    let value = unsafe values.loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
+    // Signed comparison is one instruction; flipping the top bit makes it right.
+    let mask = SIMD16<Int8>(truncatingIfNeeded: value ^ 0x80) .> threshold
+    return unsafe unsafeBitCast(mask, to: SIMD16<UInt8>.self)
+  }
+
+  /// Adds the values of the leaves that rows have reached to their sums, four at a time.
+  @inline(__always)
+  private static func add(
+    _ leaves: UnsafeBufferPointer<Float>, _ reached: UnsafeRawBufferPointer,
+    to sums: UnsafeMutableBufferPointer<SIMD4<Float>>
+  ) {
+    for quad in sums.indices {
+      let four = UInt32(
+        littleEndian: unsafe reached.load(fromByteOffset: quad &* 4, as: UInt32.self))
+      unsafe sums[quad] += SIMD4(
+        leaves[Int(four & 0xFF)], leaves[Int(four &>> 8 & 0xFF)],
+        leaves[Int(four &>> 16 & 0xFF)], leaves[Int(four &>> 24)])
+    }
   }
 }
 
