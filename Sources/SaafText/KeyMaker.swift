@@ -21,9 +21,19 @@ struct KeyMaker {
     var index = end
     var previous: UInt32 = 0x20
     while index < range.upperBound {
-      // Letters of ASCII are most of most texts, and no space beside them is absorbed.
+      // Words of ASCII are most of most texts, and no space beside them is absorbed.
       let start = index
-      while index < range.upperBound, isVerbatimASCII(text[index]) { index += 1 }
+      while index < range.upperBound {
+        if isVerbatimASCII(text[index]) {
+          index += 1
+        } else if text[index] == 0x20, index > start, index + 1 < range.upperBound,
+          isVerbatimASCII(text[index + 1])
+        {
+          index += 2
+        } else {
+          break
+        }
+      }
       if index > start {
         end = index
         previous = UInt32(text[index - 1])

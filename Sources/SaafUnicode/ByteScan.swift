@@ -58,13 +58,15 @@ extension Span<UInt8> {
   public func firstIndex(in range: Range<Int>, lanes: (SIMD16<UInt8>) -> Lanes) -> Int {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range outside of the span")
     var index = range.lowerBound
-    while index < range.upperBound, index <= count - 16 {
-      if let found = lanes(block(uncheckedAt: index)).first(from: 0) {
-        return min(index + found, range.upperBound)
-      }
+    while index <= range.upperBound - 16 {
+      if let found = lanes(block(uncheckedAt: index)).first(from: 0) { return index + found }
       index += 16
     }
     guard index < range.upperBound else { return range.upperBound }
+    if index <= count - 16 {
+      let found = lanes(block(uncheckedAt: index)).first(from: 0)
+      return min(found.map { index + $0 } ?? range.upperBound, range.upperBound)
+    }
     guard count >= 16 else {
       while index < range.upperBound {
         if lanes(SIMD16(repeating: self[index])).first(from: 0) != nil { return index }
