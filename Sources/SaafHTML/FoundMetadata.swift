@@ -42,8 +42,10 @@ struct FoundMetadata {
   func values(_ place: MetadataPlace) -> [String] { places[place] ?? [] }
 
   mutating func add(_ value: String, at place: MetadataPlace) {
-    guard places[place, default: []].count < FoundMetadata.maximumValues else { return }
-    places[place, default: []].append(value)
+    func append(to values: inout [String]) {
+      if values.count < FoundMetadata.maximumValues { values.append(value) }
+    }
+    append(to: &places[place, default: []])
   }
 
   /// A place, for people to read.

@@ -93,8 +93,11 @@ extension PageTextBuilder {
       kind: kind, depth: depth, start: bytes.count, end: bytes.count, element: element)
     if let run {
       draft.start = run.start
-      draft.marks = run.marks.sorted {
-        ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+      draft.marks = run.marks
+      if run.marks.count > 1 {
+        draft.marks.sort {
+          ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+        }
       }
     } else {
       draft.isContainer = true

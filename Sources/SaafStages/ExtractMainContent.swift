@@ -84,14 +84,16 @@ public struct ExtractMainContent: Stage {
   /// Whether this stage took a block out, or all that is in it.
   static func isAroundContent(_ index: Int, in article: Article) -> Bool {
     if article.blocks[index].run != nil || article.blocks[index].removal != nil {
-      return isTakenOut(article.blocks[index], of: article)
+      return isTakenOut(index, of: article)
     }
-    let inner = article.blocks[index + 1..<article.end(of: index)]
-    return !inner.isEmpty && inner.allSatisfy { $0.run == nil || isTakenOut($0, of: article) }
+    let inner = index + 1..<article.end(of: index)
+    return !inner.isEmpty
+      && inner.allSatisfy { article.blocks[$0].run == nil || isTakenOut($0, of: article) }
   }
 
-  private static func isTakenOut(_ block: Block, of article: Article) -> Bool {
-    block.removal.map { article.removals[$0].rule.code.hasPrefix("content.") } ?? false
+  private static func isTakenOut(_ index: Int, of article: Article) -> Bool {
+    guard let removal = article.blocks[index].removal else { return false }
+    return article.removals[removal].rule.code.utf8.starts(with: "content.".utf8)
   }
 
   private let options: Options
@@ -138,8 +140,8 @@ public struct ExtractMainContent: Stage {
       depth = article.blocks[index].depth
     }
     for verdict in judgement.verdicts where !keeps[verdict.block] {
-      let block = article.blocks[verdict.block]
-      guard block.isKept, block.kind != .title else { continue }
+      guard article.blocks[verdict.block].isKept, article.blocks[verdict.block].kind != .title
+      else { continue }
       article.remove(verdict.block, Rules.of(verdict.place, verdict.probability))
     }
     dropPictures(of: &article, judgement)
