@@ -43,6 +43,7 @@ enum BodyNames {
 
   /// Whether two neighbouring words of a name, or one, say that it is the body.
   static func namesBody(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    let roles = BodyNames.roles
     var saysWhat = false
     for word in NameWords(value) {
       if word.beginsName { saysWhat = false }

@@ -1,5 +1,5 @@
 /// A model of gradient-boosted oblivious trees: each asks the same questions at every node of a
-/// level, so that sixteen blocks go down a tree together, without branches.
+/// level, so that many blocks go down a tree together, without branches.
 ///
 /// (Prokhorenkova et al., CatBoost: unbiased boosting with categorical features, NeurIPS 2018.)
 ///
@@ -15,6 +15,7 @@ public struct BoostedTrees: Sendable {
 
   private let treeCount: Int
   private let levels: Int
+  private let columnCount: Int
   private let bias: Float
   private let columns: [Int32]
   private let thresholds: [UInt8]
@@ -29,7 +30,7 @@ public struct BoostedTrees: Sendable {
     guard reader.bytes(8).elementsEqual("SAAFTREE".utf8), reader.integer(2) == 1 else {
       throw Fault(description: "not a model of version 1")
     }
-    let columnCount = reader.integer(2)
+    columnCount = reader.integer(2)
     treeCount = reader.integer(2)
     levels = reader.integer(2)
     bias = reader.float()
@@ -69,35 +70,75 @@ public struct BoostedTrees: Sendable {
   ///
   /// - Complexity: O(*n* · *t*) in the numbers of rows and trees.
   public func scores(of table: FeatureTable) -> [Float] {
-    var scores = [Float](repeating: bias, count: table.stride)
-    let size = 1 << levels
+    precondition(table.columnCount == columnCount, "a table with the model's columns")
+    var sums = [SIMD4<Float>](repeating: SIMD4(), count: (table.count + 3) / 4)
     table.values.withUnsafeBytes { values in
       leaves.withUnsafeBufferPointer { leaves in
-        scores.withUnsafeMutableBufferPointer { scores in
-          for row in Swift.stride(from: 0, to: table.stride, by: 16) {
-            var sums = SIMD16<Float>(repeating: 0)
+        sums.withUnsafeMutableBufferPointer { sums in
+          for row in Swift.stride(from: 0, to: table.count, by: BoostedTrees.width) {
+            let end = min(sums.count, (row + BoostedTrees.width) / 4)
+            let part = UnsafeMutableBufferPointer(rebasing: sums[row / 4..<end])
             for tree in 0..<treeCount {
-              var leaf = SIMD16<UInt8>(repeating: 0)
-              for level in 0..<levels {
-                let question = tree * levels + level
-                let offset = Int(columns[question]) * table.stride + row
-                let value = unsafe values.loadUnaligned(
-                  fromByteOffset: offset, as: SIMD16<UInt8>.self)
-                // Signed comparison is one instruction; flipping the top bit makes it right.
-                let isAbove =
-                  SIMD16<Int8>(truncatingIfNeeded: value ^ 0x80)
-                  .> SIMD16<Int8>(repeating: Int8(bitPattern: thresholds[question] ^ 0x80))
-                leaf.replace(with: leaf | UInt8(1 << level), where: isAbove)
-              }
-              let base = tree * size
-              for lane in 0..<16 { sums[lane] += leaves[base + Int(leaf[lane])] }
+              var reached = reachedLeaves(of: tree, values, row, table.stride)
+              let start = tree << levels
+              let own = UnsafeBufferPointer(rebasing: leaves[start..<start + 1 << levels])
+              unsafe withUnsafeBytes(of: &reached) { BoostedTrees.add(own, $0, to: part) }
             }
-            for lane in 0..<16 { scores[row + lane] += sums[lane] }
           }
         }
       }
     }
-    return Array(scores.prefix(table.count))
+    return (0..<table.count).map { bias + sums[$0 / 4][$0 % 4] }
+  }
+
+  /// How many rows go down a tree together: reading a question costs as much as asking it of sixteen.
+  private static let width = 64
+
+  private typealias Leaves = (SIMD16<UInt8>, SIMD16<UInt8>, SIMD16<UInt8>, SIMD16<UInt8>)
+
+  /// Which leaves of a tree some rows reach.
+  @inline(__always)
+  private func reachedLeaves(
+    of tree: Int, _ values: UnsafeRawBufferPointer, _ row: Int, _ stride: Int
+  ) -> Leaves {
+    var leaves: Leaves = (.zero, .zero, .zero, .zero)
+    var bit = SIMD16<UInt8>(repeating: 1)
+    for question in tree * levels..<(tree + 1) * levels {
+      let start = Int(columns[question]) &* stride &+ row
+      let threshold = SIMD16<Int8>(repeating: Int8(bitPattern: thresholds[question] ^ 0x80))
+      leaves.0 |= BoostedTrees.areAbove(threshold, values, start) & bit
+      leaves.1 |= BoostedTrees.areAbove(threshold, values, start &+ 16) & bit
+      leaves.2 |= BoostedTrees.areAbove(threshold, values, start &+ 32) & bit
+      leaves.3 |= BoostedTrees.areAbove(threshold, values, start &+ 48) & bit
+      bit &+= bit
+    }
+    return leaves
+  }
+
+  /// All bits of the values that are above a threshold.
+  @inline(__always)
+  private static func areAbove(
+    _ threshold: SIMD16<Int8>, _ values: UnsafeRawBufferPointer, _ start: Int
+  ) -> SIMD16<UInt8> {
+    let value = unsafe values.loadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
+    // Signed comparison is one instruction; flipping the top bit makes it right.
+    let mask = SIMD16<Int8>(truncatingIfNeeded: value ^ 0x80) .> threshold
+    return unsafe unsafeBitCast(mask, to: SIMD16<UInt8>.self)
+  }
+
+  /// Adds the values of the leaves that rows have reached to their sums, four at a time.
+  @inline(__always)
+  private static func add(
+    _ leaves: UnsafeBufferPointer<Float>, _ reached: UnsafeRawBufferPointer,
+    to sums: UnsafeMutableBufferPointer<SIMD4<Float>>
+  ) {
+    for quad in sums.indices {
+      let four = UInt32(
+        littleEndian: unsafe reached.load(fromByteOffset: quad &* 4, as: UInt32.self))
+      unsafe sums[quad] += SIMD4(
+        leaves[Int(four & 0xFF)], leaves[Int(four &>> 8 & 0xFF)],
+        leaves[Int(four &>> 16 & 0xFF)], leaves[Int(four &>> 24)])
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import SaafModel
+import SaafText
 
 /// For each element of a page, how far up the nearest element of each signal is.
 struct ElementSignals {
@@ -10,9 +11,15 @@ struct ElementSignals {
     distances[element * Signal.count + Int(signal.rawValue)]
   }
 
+  /// How far up from an element the nearest of each signal is, in their order.
+  func all(of element: Int) -> ArraySlice<UInt8> {
+    distances[element * Signal.count..<element * Signal.count + Signal.allCases.count]
+  }
+
   /// - Complexity: O(*n*) in the number of nodes and the length of their names.
   init(_ markup: Markup) {
     distances = Array(repeating: 255, count: markup.nodes.count * Signal.count)
+    let signals = SignalWords.table
     markup.buffer.withUnsafeBufferPointer { buffer in
       distances.withUnsafeMutableBufferPointer { distances in
         for (index, node) in markup.nodes.enumerated() where !node.isText {
@@ -37,7 +44,7 @@ struct ElementSignals {
               own[Int(Signal.hiddenElement.rawValue)] = 0
             }
             switch attribute.name {
-            case .class, .id, .role, .itemprop: ElementSignals.read(value, into: own)
+            case .class, .id, .role, .itemprop: ElementSignals.read(value, signals, into: own)
             default: break
             }
           }
@@ -48,10 +55,11 @@ struct ElementSignals {
 
   /// Takes down what the words of a name signal.
   private static func read(
-    _ name: UnsafeBufferPointer<UInt8>, into distances: UnsafeMutableBufferPointer<UInt8>
+    _ name: UnsafeBufferPointer<UInt8>, _ signals: NameTable<Signal>,
+    into distances: UnsafeMutableBufferPointer<UInt8>
   ) {
     for word in NameWords(name) where (2...16).contains(word.count) {
-      if let signal = SignalWords.signal(word.low, word.high) {
+      if let signal = signals[word.low, word.high] {
         distances[Int(signal.rawValue)] = 0
       }
     }

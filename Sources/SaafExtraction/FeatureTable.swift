@@ -2,8 +2,7 @@ import SaafModel
 
 /// The features of a page's blocks, column by column, each in one byte.
 ///
-/// A byte is enough: trees only ask whether a value is above a threshold. Sixteen blocks are asked at
-/// once.
+/// A byte is enough: trees only ask whether a value is above a threshold. Sixteen blocks are one vector.
 public struct FeatureTable: Sendable {
   /// The names of the columns, in their order.
   public static let names: [String] = Columns.names
@@ -12,13 +11,16 @@ public struct FeatureTable: Sendable {
   public let count: Int
   /// The length of a column: ``count``, rounded up to whole vectors.
   public let stride: Int
-  /// The columns, one after the other.
+  let columnCount: Int
+  /// The columns, one after the other, and as many bytes behind them as it takes to read four vectors
+  /// from anywhere in a column.
   public internal(set) var values: [UInt8]
 
   init(count: Int, columns: Int) {
     self.count = count
     stride = (count + 15) / 16 * 16
-    values = Array(repeating: 0, count: stride * columns)
+    columnCount = columns
+    values = Array(repeating: 0, count: stride * columns + 48)
   }
 
   /// The value of one block.
@@ -27,11 +29,14 @@ public struct FeatureTable: Sendable {
     set { values[column * stride + row] = newValue }
   }
 
-  /// Sets the values of all blocks in a column.
-  mutating func fill(_ column: Int, _ value: (Int) -> UInt8) {
-    let start = column * stride
-    values.withUnsafeMutableBufferPointer { values in
-      for row in 0..<count { values[start + row] = value(row) }
+  /// Sets a row in all columns from one on.
+  mutating func fill(_ row: Int, from column: Int, _ bytes: ArraySlice<UInt8>) {
+    let stride = stride
+    var place = column * stride + row
+    var values = values.mutableSpan
+    for byte in bytes {
+      values[place] = byte
+      place += stride
     }
   }
 }

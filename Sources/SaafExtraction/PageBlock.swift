@@ -8,6 +8,7 @@ struct PageBlock {
   var statistics: TextStatistics
   var linkLength: Int
   var links: Int
+  var marks: Int
   var bytes: Int
   /// The length when it reads like prose, else 0.
   var prose: Int
@@ -19,6 +20,7 @@ struct PageBlock {
     statistics = TextStatistics(run.bytes, 0..<run.bytes.count)
     linkLength = 0
     links = 0
+    marks = run.marks.count
     var end = 0
     for mark in run.marks {
       guard case .link = mark.kind else { continue }

@@ -32,15 +32,14 @@ public struct PageFeatures {
     census = PageCensus(markup, page) { kinds[$0].isHeading }
     guard !page.isEmpty else { return }
     fillOwn(article)
-    fillRepetition(article)
+    fillRepetition()
     fillSequence(article)
     fillWindows()
     fillContainers()
     fillPage()
     fillBody(article)
-    for signal in Signal.allCases {
-      let column = Columns.signalBase + Int(signal.rawValue)
-      table.fill(column) { signals[page[$0].element, signal] }
+    for (row, block) in page.enumerated() {
+      table.fill(row, from: Columns.signalBase, signals.all(of: block.element))
     }
   }
 
@@ -88,15 +87,15 @@ extension PageFeatures {
       if case .heading(let level) = kind { set(.headingLevel, row, UInt8(clamping: level)) }
       set(.tag, row, markup.nodes[block.element].tag.rawValue)
       set(.prose, row, Scale.size(block.prose))
-      set(.marks, row, Scale.count(article.blocks[block.index].run?.marks.count ?? 0))
+      set(.marks, row, Scale.count(block.marks))
       set(.hasBar, row, statistics.hasBar)
       set(.hasCopyright, row, statistics.hasCopyright)
       set(.hasAt, row, statistics.hasAt)
       set(.hasYear, row, statistics.hasYear)
       set(.hasCurrency, row, statistics.hasCurrency)
       set(.hasArrow, row, statistics.hasArrow)
-      if let title, let run = article.blocks[block.index].run, run.bytes.count < 400 {
-        set(.titleOverlap, row, title.share(of: run.bytes))
+      if let title, block.bytes < 400, let bytes = article.blocks[block.index].run?.bytes {
+        set(.titleOverlap, row, title.share(of: bytes))
       }
       set(.depth, row, Scale.count(depth(block.element)))
     }
@@ -131,25 +130,23 @@ extension PageFeatures {
   }
 
   /// How often the same text and the same kind of place occur, and what such places hold.
-  private mutating func fillRepetition(_ article: Article) {
-    var texts: [UInt64: Int] = [:]
-    var places: [UInt64: (count: Int, length: Int, linkLength: Int, bytes: Int)] = [:]
-    var signatures: [UInt64] = []
-    signatures.reserveCapacity(page.count)
-    for block in page {
-      texts[block.statistics.hash, default: 0] += 1
-      let signature = signature(of: block.element)
-      signatures.append(signature)
-      var place = places[signature] ?? (0, 0, 0, 0)
-      place.count += 1
-      place.length += block.statistics.length
-      place.linkLength += block.linkLength
-      place.bytes += block.bytes
-      places[signature] = place
-    }
+  private mutating func fillRepetition() {
+    let texts = HashNumbers(page.map(\.statistics.hash))
+    var repeats = [Int](repeating: 0, count: texts.count)
+    for text in texts.numbers { repeats[text] += 1 }
+    let signatures = HashNumbers(page.map { signature(of: $0.element) })
+    var places = [(count: Int, length: Int, linkLength: Int, bytes: Int)](
+      repeating: (0, 0, 0, 0), count: signatures.count)
     for (row, block) in page.enumerated() {
-      set(.repeats, row, Scale.count(texts[block.statistics.hash] ?? 0))
-      let place = places[signatures[row]] ?? (1, 0, 0, 1)
+      let number = signatures.numbers[row]
+      places[number].count += 1
+      places[number].length += block.statistics.length
+      places[number].linkLength += block.linkLength
+      places[number].bytes += block.bytes
+    }
+    for row in page.indices {
+      set(.repeats, row, Scale.count(repeats[texts.numbers[row]]))
+      let place = places[signatures.numbers[row]]
       set(.alike, row, Scale.size(place.count))
       set(.alikeLength, row, Scale.size(place.length / max(1, place.count)))
       set(.alikeLinkShare, row, Scale.share(place.linkLength, of: place.bytes))
@@ -301,11 +298,13 @@ extension PageFeatures {
   }
 
   private mutating func fillSiblingIndex() {
-    var seen: [Int32: Int] = [:]
+    // By the node around them; what stands in none comes last.
+    var seen = [Int](repeating: 0, count: markup.nodes.count + 1)
     for (row, block) in page.enumerated() {
-      let parent = markup.nodes[block.element].parent
-      set(.siblingIndex, row, Scale.count(seen[parent] ?? 0))
-      seen[parent, default: 0] += 1
+      let parent = Int(markup.nodes[block.element].parent)
+      let place = parent < 0 ? markup.nodes.count : parent
+      set(.siblingIndex, row, Scale.count(seen[place]))
+      seen[place] += 1
     }
   }
 

@@ -28,8 +28,8 @@ struct Shingles {
     while index < span.count {
       var (scalar, count) = span.scalar(at: index)
       index += count
-      if (0x41...0x5A).contains(scalar) { scalar |= 0x20 }
       guard scalar > 0x40 else { continue }
+      if scalar <= 0x5A { scalar |= 0x20 }
       if first != 0 {
         let hash = (first &* 31 &+ second) &* 31 &+ scalar
         body(Int((hash &* 0x9E37_79B1) >> 21))

@@ -21,10 +21,7 @@ enum Signal: UInt8, CaseIterable, Sendable {
 
 /// The words by which class names, ids and roles are understood.
 enum SignalWords {
-  /// - Parameters: the first eight letters of a word and the next eight, as in `NameTable`.
-  static func signal(_ low: UInt64, _ high: UInt64) -> Signal? { table[low, high] }
-
-  private static let table = NameTable(
+  static let table = NameTable(
     words.flatMap { signal, words in
       words.split(separator: " ").map { (String($0), signal) }
     })

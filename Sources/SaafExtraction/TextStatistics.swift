@@ -53,6 +53,23 @@ struct TextStatistics {
       let byte = span[index]
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
       var kind: Kind
+      if byte &- 0x61 < 26 {
+        // Most of most texts.
+        if digitRun != 0 {
+          if digitRun == 4, (1950...2039).contains(year) { hasYear = true }
+          digitRun = 0
+          year = 0
+        }
+        length += 1
+        index += 1
+        while index < range.upperBound, span[index] &- 0x61 < 26 {
+          hash = (hash ^ UInt64(span[index])) &* 0x100_0000_01B3
+          length += 1
+          index += 1
+        }
+        last = .letter
+        continue
+      }
       if byte < 0x80 {
         index += 1
         kind = ascii[Int(byte)]

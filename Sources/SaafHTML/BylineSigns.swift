@@ -41,8 +41,11 @@ struct BylineSigns {
   }
 
   private mutating func read(_ value: ArraySlice<UInt8>, _ name: AttributeName) {
-    for token in value.prefix(BylineSigns.maximumBytes).split(separator: 0x20)
-    where token.count <= BylineSigns.maximumWordBytes {
+    var rest = value.prefix(BylineSigns.maximumBytes)
+    while !rest.isEmpty {
+      let token = rest.prefix { $0 != 0x20 }
+      rest = rest[token.endIndex...].dropFirst()
+      guard token.count <= BylineSigns.maximumWordBytes else { continue }
       let words = ClassWords(token)
       if words.isDisjoint(with: .telling) { continue }
       if words.contains(.aside) { isAside = true }

@@ -32,17 +32,19 @@ struct CandidateReader {
   /// All values of each place.
   func lists(_ places: [MetadataPlace]) -> [PageMetadata.Candidate] {
     places.compactMap { place in
-      let values: [String]
+      let texts: [String]
       let origin: String
       switch place {
       case .linkedData(let name):
         guard let property = linkedData.property(name) else { return nil }
-        (values, origin) = (property.values, "json-ld \(property.type).\(name)")
+        texts = property.values.compactMap { PlainValue.text(of: $0) }
+        guard !texts.isEmpty else { return nil }
+        origin = "json-ld \(property.type).\(name)"
       default:
-        (values, origin) = (found.values(place), found.origin(of: place))
+        texts = found.values(place).compactMap { PlainValue.text(of: $0) }
+        guard !texts.isEmpty else { return nil }
+        origin = found.origin(of: place)
       }
-      let texts = values.compactMap { PlainValue.text(of: $0) }
-      guard !texts.isEmpty else { return nil }
       var candidate = PageMetadata.Candidate(values: texts, origin: origin, isDeclared: true)
       if place == .card {
         candidate.label = found.values(.meta("twitter:label1")).first ?? ""

@@ -42,8 +42,10 @@ struct FoundMetadata {
   func values(_ place: MetadataPlace) -> [String] { places[place] ?? [] }
 
   mutating func add(_ value: String, at place: MetadataPlace) {
-    guard places[place, default: []].count < FoundMetadata.maximumValues else { return }
-    places[place, default: []].append(value)
+    func append(to values: inout [String]) {
+      if values.count < FoundMetadata.maximumValues { values.append(value) }
+    }
+    append(to: &places[place, default: []])
   }
 
   /// A place, for people to read.
@@ -98,19 +100,27 @@ struct FoundMetadata {
 
   private mutating func readLink(_ node: Int, _ markup: Markup) {
     guard let relations = markup.value(.rel, of: node), relations.count <= 100,
-      let href = markup.string(.href, of: node)
+      markup.value(.href, of: node) != nil
     else { return }
+    let tag = markup.nodes[node].tag
     for relation in relations.split(separator: 0x20) {
-      switch String(decoding: relation, as: UTF8.self).lowercased() {
-      case "canonical" where markup.nodes[node].tag == .link: add(href, at: .rel("canonical"))
-      case "image_src": add(href, at: .rel("image_src"))
-      case "license": add(href, at: .rel("license"))
-      case "tag" where markup.nodes[node].tag == .a:
-        add(String(decoding: markup.content(of: node), as: UTF8.self), at: .rel("tag"))
-      default: break
+      guard let name = FoundMetadata.relations[markup.buffer.span, relation.indices] else {
+        continue
+      }
+      switch name {
+      case "tag":
+        if tag == .a {
+          add(String(decoding: markup.content(of: node), as: UTF8.self), at: .rel(name))
+        }
+      case "canonical" where tag != .link: break
+      default: add(markup.string(.href, of: node) ?? "", at: .rel(name))
       }
     }
   }
+
+  /// The relations of links that say something; most only say how to follow one.
+  private static let relations = NameTable(
+    ["canonical", "image_src", "license", "tag"].map { ($0, $0) })
 
   private mutating func readLanguage(_ node: Int, _ markup: Markup) {
     if let value = markup.string(.lang, of: node) { add(value, at: .html("lang")) }

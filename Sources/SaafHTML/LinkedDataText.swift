@@ -1,3 +1,5 @@
+import SaafUnicode
+
 /// JSON-LD as publishing systems write it, made into JSON that a parser takes (RFC 8259).
 ///
 /// Mended is what is common and has only one meaning: comments and CDATA around and inside it, line
@@ -79,9 +81,16 @@ struct LinkedDataText {
   // MARK: Strings
 
   private mutating func readString() {
+    let text = text
     value.append(0x22)
     index += 1
     while index < text.count {
+      let end = text.span.firstIndex(in: index..<text.count) { block in
+        block.controlLanes .| block.lanes(0x22) .| block.lanes(0x5C)
+      }
+      value.append(text.span, in: index..<end)
+      index = end
+      guard index < text.count else { break }
       let byte = text[index]
       switch byte {
       case 0x22:
@@ -94,8 +103,7 @@ struct LinkedDataText {
       case 0x5C:
         readEscape()
         continue
-      case 0..<0x20: value.append(0x20)
-      default: value.append(byte)
+      default: value.append(0x20)
       }
       index += 1
     }

@@ -16,6 +16,8 @@ struct MarkupBuilder {
   private(set) var flattened = 0
 
   private let page: [UInt8]
+  private let tags = MarkupBuilder.allTags
+  private let attributeNames = MarkupBuilder.allAttributeNames
   private var open = OpenElements()
   /// How many of the elements that were read as siblings have not ended.
   private var overflow = 0
@@ -40,7 +42,7 @@ struct MarkupBuilder {
   mutating func start(
     _ name: Range<Int>, _ attributes: [TagScanner.Attribute], isSelfClosing: Bool, at origin: Int
   ) -> Tag {
-    let tag = MarkupBuilder.tags[page.span, name] ?? .other
+    let tag = tags[page.span, name] ?? .other
     if markup.nodes.isEmpty, tag != .html { append(.html, name: 0..<0, origin: origin) }
     switch tag {
     case .html where !markup.nodes.isEmpty:
@@ -146,7 +148,7 @@ struct MarkupBuilder {
   // MARK: End tags
 
   mutating func end(_ name: Range<Int>, at origin: Int) {
-    let tag = MarkupBuilder.tags[page.span, name] ?? .other
+    let tag = tags[page.span, name] ?? .other
     if overflow > 0 {
       overflow -= 1
       return
@@ -348,7 +350,7 @@ struct MarkupBuilder {
   private mutating func add(_ attributes: [TagScanner.Attribute]) {
     var seen: UInt64 = 0
     for attribute in attributes {
-      let name = MarkupBuilder.attributeNames[page.span, attribute.name] ?? .other
+      let name = attributeNames[page.span, attribute.name] ?? .other
       var spelling = attribute.name
       if name == .other {
         if page[spelling].contains(where: { (0x41...0x5A).contains($0) }) {
@@ -381,9 +383,9 @@ struct MarkupBuilder {
     return start..<markup.buffer.count
   }
 
-  private static let tags = NameTable(
+  private static let allTags = NameTable(
     Tag.allCases.filter { $0 != .text && $0 != .other }.map { (String(describing: $0), $0) })
-  private static let attributeNames = NameTable(
+  private static let allAttributeNames = NameTable(
     AttributeName.allCases.filter { $0 != .other }.map { ($0.spelling, $0) })
 }
 

@@ -1,4 +1,5 @@
 import SaafText
+import SaafUnicode
 
 /// The names of a site, to tell them from the title in `Lake and Pond | Example News`.
 struct SiteNames {
@@ -84,7 +85,7 @@ struct SiteNames {
     while index < range.upperBound {
       let (scalar, length) = text.span.scalar(at: index)
       if !CharacterClass.isSpace(scalar), scalar != 0x2E, scalar != 0x2D {
-        letters += text[index..<index + length]
+        letters.append(text.span, in: index..<index + length)
       }
       index += length
     }

@@ -4,7 +4,13 @@ extension Markup {
   ///
   /// - Complexity: O(*n*) in the number and length of its attributes.
   public func isHidden(_ node: Int) -> Bool {
-    attributes(of: node).contains { Markup.hides($0.name, value(of: $0)) }
+    attributeRange(of: node).contains { index in
+      switch attributes[index].name {
+      case .hidden, .ariaHidden, .style:
+        Markup.hides(attributes[index].name, value(of: attributes[index]))
+      default: false
+      }
+    }
   }
 
   /// Whether an attribute says so.

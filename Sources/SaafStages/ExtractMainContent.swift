@@ -65,19 +65,35 @@ public struct ExtractMainContent: Stage {
       case .other: Rule("content.score", "it does not read like the page's content")
       }
     }
+
+    /// The rule of a place with the probability, in hundredths, that it holds content.
+    static func of(_ place: ContentJudgement.Place, _ probability: Float) -> Rule {
+      detailed[place]?[Int(probability * 100)] ?? of(place)
+    }
+
+    /// Made once: a page has hundreds of removals.
+    private static let detailed: [ContentJudgement.Place: [Rule]] = {
+      let details = (0...100).map { "0.\($0 < 10 ? "0" : "")\($0)" }
+      return Dictionary(
+        uniqueKeysWithValues: ContentJudgement.Place.allCases.map { place in
+          (place, details.map(of(place).detailed))
+        })
+    }()
   }
 
   /// Whether this stage took a block out, or all that is in it.
   static func isAroundContent(_ index: Int, in article: Article) -> Bool {
     if article.blocks[index].run != nil || article.blocks[index].removal != nil {
-      return isTakenOut(article.blocks[index], of: article)
+      return isTakenOut(index, of: article)
     }
-    let inner = article.blocks[index + 1..<article.end(of: index)]
-    return !inner.isEmpty && inner.allSatisfy { $0.run == nil || isTakenOut($0, of: article) }
+    let inner = index + 1..<article.end(of: index)
+    return !inner.isEmpty
+      && inner.allSatisfy { article.blocks[$0].run == nil || isTakenOut($0, of: article) }
   }
 
-  private static func isTakenOut(_ block: Block, of article: Article) -> Bool {
-    block.removal.map { article.removals[$0].rule.code.hasPrefix("content.") } ?? false
+  private static func isTakenOut(_ index: Int, of article: Article) -> Bool {
+    guard let removal = article.blocks[index].removal else { return false }
+    return article.removals[removal].rule.code.utf8.starts(with: "content.".utf8)
   }
 
   private let options: Options
@@ -124,11 +140,9 @@ public struct ExtractMainContent: Stage {
       depth = article.blocks[index].depth
     }
     for verdict in judgement.verdicts where !keeps[verdict.block] {
-      let block = article.blocks[verdict.block]
-      guard block.isKept, block.kind != .title else { continue }
-      let hundredths = Int(verdict.probability * 100)
-      let probability = "0.\(hundredths < 10 ? "0" : "")\(hundredths)"
-      article.remove(verdict.block, Rules.of(verdict.place).detailed(probability))
+      guard article.blocks[verdict.block].isKept, article.blocks[verdict.block].kind != .title
+      else { continue }
+      article.remove(verdict.block, Rules.of(verdict.place, verdict.probability))
     }
     dropPictures(of: &article, judgement)
   }

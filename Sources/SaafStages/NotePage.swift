@@ -184,14 +184,16 @@ struct NotePage {
 
   /// Finds the blocks of elements.
   private struct Places {
-    private var first: [Int32: Int] = [:]
+    /// The first block of each node; −1 for none.
+    private var first: [Int]
     private let markup: Markup
 
     init(_ article: Article, _ markup: Markup) {
       self.markup = markup
+      first = Array(repeating: -1, count: markup.nodes.count)
       for index in article.blocks.indices where article.blocks[index].isKept {
-        let element = markup.elements[index]
-        if article.blocks[index].run != nil, first[element] == nil { first[element] = index }
+        let element = Int(markup.elements[index])
+        if article.blocks[index].run != nil, first[element] < 0 { first[element] = index }
       }
     }
 
@@ -199,12 +201,12 @@ struct NotePage {
     func block(of element: Int) -> Int? {
       var inner = element
       while inner < Int(markup.nodes[element].end) {
-        if let block = first[Int32(truncatingIfNeeded: inner)] { return block }
+        if first[inner] >= 0 { return first[inner] }
         inner += 1
       }
       var outer = Int(markup.nodes[element].parent)
       while outer >= 0 {
-        if let block = first[Int32(truncatingIfNeeded: outer)] { return block }
+        if first[outer] >= 0 { return first[outer] }
         outer = Int(markup.nodes[outer].parent)
       }
       return nil

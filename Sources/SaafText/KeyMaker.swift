@@ -21,6 +21,24 @@ struct KeyMaker {
     var index = end
     var previous: UInt32 = 0x20
     while index < range.upperBound {
+      // Words of ASCII are most of most texts, and no space beside them is absorbed.
+      let start = index
+      while index < range.upperBound {
+        if isVerbatimASCII(text[index]) {
+          index += 1
+        } else if text[index] == 0x20, index > start, index + 1 < range.upperBound,
+          isVerbatimASCII(text[index + 1])
+        {
+          index += 2
+        } else {
+          break
+        }
+      }
+      if index > start {
+        end = index
+        previous = UInt32(text[index - 1])
+        continue
+      }
       let (scalar, length) = text.scalar(at: index)
       index += length
       if isVerbatim(scalar) {
@@ -48,13 +66,18 @@ struct KeyMaker {
   }
 
   /// Letters that nothing has to be done about: most of Devanagari, Thai without its marks above and
-  /// below, kana and the common ideographs, ASCII where case is kept or lower.
+  /// below, kana and the common ideographs.
   @inline(__always)
   private func isVerbatim(_ scalar: UInt32) -> Bool {
     (scalar >= 0x0900 && scalar < 0x0951 && scalar != 0x093C)
-      || (scalar >= 0x61 && scalar <= 0x7A) || (scalar >= 0x41 && scalar <= 0x5A && !foldsCase)
       || (scalar >= 0x0E01 && scalar <= 0x0E37)
       || (scalar >= 0x3041 && scalar < 0x3097) || (scalar >= 0x4E00 && scalar <= 0x9FFF)
+  }
+
+  /// The same for ASCII: digits, and letters where case is kept or lower.
+  @inline(__always)
+  private func isVerbatimASCII(_ byte: UInt8) -> Bool {
+    byte &- 0x61 < 26 || byte &- 0x30 < 10 || (byte &- 0x41 < 26 && !foldsCase)
   }
 
   mutating func add(_ scalar: UInt32) {

@@ -45,8 +45,61 @@ extension Span<UInt8> {
   /// The first offset in `range` of `byte`, or the range's end.
   @inlinable @inline(__always)
   public func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int {
-    firstIndex(
-      in: range, candidates: { block, _, _ in block.lanes(byte) }, where: { self[$0] == byte })
+    firstIndex(in: range) { $0.lanes(byte) }
+  }
+
+  /// The first offset in `range` whose byte is meant, or the range's end.
+  ///
+  /// Blocks may reach beyond the range, so that a short one is looked at in one piece.
+  ///
+  /// - Parameter lanes: which of sixteen bytes are meant; each lane may depend on its own byte only.
+  /// - Complexity: O(*n*) in the length of the range.
+  @inlinable @inline(__always)
+  public func firstIndex(in range: Range<Int>, lanes: (SIMD16<UInt8>) -> Lanes) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range outside of the span")
+    var index = range.lowerBound
+    while index <= range.upperBound - 16 {
+      if let found = lanes(block(uncheckedAt: index)).first(from: 0) { return index + found }
+      index += 16
+    }
+    guard index < range.upperBound else { return range.upperBound }
+    if index <= count - 16 {
+      let found = lanes(block(uncheckedAt: index)).first(from: 0)
+      return min(found.map { index + $0 } ?? range.upperBound, range.upperBound)
+    }
+    guard count >= 16 else {
+      while index < range.upperBound {
+        if lanes(SIMD16(repeating: self[index])).first(from: 0) != nil { return index }
+        index += 1
+      }
+      return range.upperBound
+    }
+    // The last block of the span, without what is before the index.
+    let found = lanes(block(uncheckedAt: count - 16)).first(from: index - (count - 16))
+    return min(found.map { count - 16 + $0 } ?? range.upperBound, range.upperBound)
+  }
+
+  /// At most sixteen bytes as two words: the first byte is the lowest, beyond the last all are 0.
+  @inlinable @inline(__always)
+  public func words(in range: Range<Int>) -> (low: UInt64, high: UInt64) {
+    precondition(
+      range.lowerBound >= 0 && range.upperBound <= count && range.count <= 16,
+      "a range outside of the span, or of more than two words")
+    guard range.lowerBound + 16 <= count else {
+      var (low, high): (UInt64, UInt64) = (0, 0)
+      for offset in 0..<range.count {
+        let byte = UInt64(self[range.lowerBound + offset]) << UInt64(8 * (offset & 7))
+        if offset < 8 { low |= byte } else { high |= byte }
+      }
+      return (low, high)
+    }
+    let words = unsafe bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: range.lowerBound, as: SIMD2<UInt64>.self)
+    let bits = 8 * range.count
+    return (
+      UInt64(littleEndian: words[0]) & ~(UInt64.max << bits),
+      UInt64(littleEndian: words[1]) & ~(UInt64.max << (bits > 64 ? bits - 64 : 0))
+    )
   }
 }
 
@@ -77,6 +130,16 @@ extension SIMD16<UInt8> {
 }
 
 extension SIMDMask<SIMD16<Int8>> {
+  /// The first of the set lanes from one on.
+  @inlinable @inline(__always)
+  func first(from lane: Int) -> Int? {
+    let words = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    let low = UInt64(littleEndian: words[0]) & UInt64.max << (8 * lane)
+    if low != 0 { return low.trailingZeroBitCount / 8 }
+    let high = UInt64(littleEndian: words[1]) & UInt64.max << (lane > 8 ? 8 * lane - 64 : 0)
+    return high != 0 ? 8 + high.trailingZeroBitCount / 8 : nil
+  }
+
   /// The first of the set lanes at which `isFound` holds.
   ///
   /// Two words are quicker to look through than the lanes, and `any(_:)` of the standard library

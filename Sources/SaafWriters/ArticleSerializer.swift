@@ -6,6 +6,8 @@ struct ArticleSerializer {
   private let article: Article
   private let ledger: Ledger.Mode
   private var json: JSONBytes
+  /// What took the last piece of text out, as it was written: the next one often has the same.
+  private var lastReason: (stage: String, rule: Rule, json: [UInt8])?
 
   init(_ article: Article, ledger: Ledger.Mode) {
     self.article = article
@@ -305,13 +307,7 @@ struct ArticleSerializer {
   // MARK: Account
 
   private mutating func removal(_ removal: Removal) {
-    json.raw(#"{"stage":"#)
-    json.string(removal.stage)
-    json.raw(#","rule":"#)
-    json.string(removal.rule.code)
-    json.raw(#","reason":"#)
-    json.string(removal.rule.reason)
-    json.raw(#","text":"#)
+    reason(of: removal)
     json.string(article.source.bytes, in: removal.span.range)
     json.raw(#","lines":"#)
     lines(removal.span)
@@ -328,6 +324,22 @@ struct ArticleSerializer {
       json.raw("null")
     }
     json.byte(0x7D)
+  }
+
+  private mutating func reason(of removal: Removal) {
+    if let last = lastReason, last.stage == removal.stage, last.rule == removal.rule {
+      json.append(last.json)
+      return
+    }
+    let start = json.bytes.count
+    json.raw(#"{"stage":"#)
+    json.string(removal.stage)
+    json.raw(#","rule":"#)
+    json.string(removal.rule.code)
+    json.raw(#","reason":"#)
+    json.string(removal.rule.reason)
+    json.raw(#","text":"#)
+    lastReason = (removal.stage, removal.rule, Array(json.bytes[start...]))
   }
 
   private mutating func diagnostic(_ diagnostic: Diagnostic) {

@@ -19,19 +19,32 @@ struct JSONBytes {
 
   mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
+  /// Appends JSON that was written before.
+  mutating func append(_ json: [UInt8]) { bytes.append(contentsOf: json) }
+
   /// Appends a number that is not negative, digit by digit: making a string of each would cost more
   /// than all other work on the ledger.
   mutating func number(_ value: Int) {
+    var text = InlineArray<44, UInt8>(repeating: 0)
+    let start = JSONBytes.write(value, before: text.count, in: &text)
+    bytes.append(text.span, in: start..<text.count)
+  }
+
+  /// Writes digits from their end.
+  ///
+  /// - Returns: where they begin.
+  private static func write(
+    _ value: Int, before end: Int, in text: inout InlineArray<44, UInt8>
+  ) -> Int {
     precondition(value >= 0, "offsets and counts are not negative")
-    var digits = InlineArray<20, UInt8>(repeating: 0x30)
-    var start = digits.count
-    var rest = value
+    var start = end
+    var rest = UInt(value)
     repeat {
       start -= 1
-      digits[start] += UInt8(truncatingIfNeeded: rest % 10)
+      text[start] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     } while rest > 0
-    for index in start..<digits.count { bytes.append(digits[index]) }
+    return start
   }
 
   mutating func bool(_ value: Bool) {
@@ -54,11 +67,13 @@ struct JSONBytes {
 
   /// `[1,2]`
   mutating func pair(_ first: Int, _ second: Int) {
-    byte(0x5B)
-    number(first)
-    byte(0x2C)
-    number(second)
-    byte(0x5D)
+    var text = InlineArray<44, UInt8>(repeating: 0)
+    text[text.count - 1] = 0x5D
+    var start = JSONBytes.write(second, before: text.count - 1, in: &text) - 1
+    text[start] = 0x2C
+    start = JSONBytes.write(first, before: start, in: &text) - 1
+    text[start] = 0x5B
+    bytes.append(text.span, in: start..<text.count)
   }
 
   /// Appends valid UTF-8 between quotation marks; only what RFC 8259 forbids raw is escaped.
@@ -66,12 +81,9 @@ struct JSONBytes {
     bytes.append(0x22)
     var start = range.lowerBound
     while true {
-      let index = span.firstIndex(
-        in: start..<range.upperBound,
-        candidates: { block, _, _ in
-          block.controlLanes .| block.lanes(0x22) .| block.lanes(0x5C)
-        },
-        where: { span[$0] < 0x20 || span[$0] == 0x22 || span[$0] == 0x5C })
+      let index = span.firstIndex(in: start..<range.upperBound) { block in
+        block.controlLanes .| block.lanes(0x22) .| block.lanes(0x5C)
+      }
       bytes.append(span, in: start..<index)
       guard index < range.upperBound else { break }
       escape(span[index])

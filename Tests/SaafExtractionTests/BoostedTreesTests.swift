@@ -17,17 +17,18 @@ import Testing
     return file
   }
 
-  @Test func questionsLeadToLeaves() throws {
+  @Test(arguments: [1, 4, 5, 16, 20, 63, 64, 65, 150])
+  func questionsLeadToLeaves(_ count: Int) throws {
     let trees = try BoostedTrees(file(), names: ["a", "b"])
-    var table = FeatureTable(count: 20, columns: 2)
+    var table = FeatureTable(count: count, columns: 2)
     let rows: [(UInt8, UInt8, Float)] = [
       (10, 200, 0.75), (11, 200, 0), (10, 201, 1.25), (255, 255, -0.5), (0, 0, 0.75),
     ]
-    for row in 0..<20 {
+    for row in 0..<count {
       table[0, row] = rows[row % 5].0
       table[1, row] = rows[row % 5].1
     }
-    #expect(trees.scores(of: table) == (0..<20).map { rows[$0 % 5].2 })
+    #expect(trees.scores(of: table) == (0..<count).map { rows[$0 % 5].2 })
   }
 
   @Test func aModelForOtherColumnsIsRefusedByName() {

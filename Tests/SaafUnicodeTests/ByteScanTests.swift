@@ -36,6 +36,34 @@ import Testing
     }
   }
 
+  /// The same for scans of bytes by themselves, whose blocks reach beyond the range.
+  @Test(arguments: 0...70)
+  func firstIndexOfLanesIsThatOfALoop(_ length: Int) {
+    var generator = SeededGenerator(seed: UInt64(length) &+ 7)
+    for round in 0..<80 {
+      let range: ClosedRange<UInt8> = round % 2 == 0 ? 0x1E...0x24 : 0...255
+      let bytes = (0..<length).map { _ in UInt8.random(in: range, using: &generator) }
+      let lower = Int.random(in: 0...length, using: &generator)
+      let upper = Int.random(in: lower...length, using: &generator)
+      let found = bytes.span.firstIndex(in: lower..<upper) { $0.lanes(0x22) .| $0.controlLanes }
+      let expected = (lower..<upper).first { bytes[$0] == 0x22 || bytes[$0] < 0x20 } ?? upper
+      #expect(found == expected)
+    }
+  }
+
+  @Test(arguments: 0...16)
+  func wordsAreTheBytesOfTheRangeAndNothingElse(_ length: Int) {
+    let bytes = (1...40).map { UInt8($0) }
+    for lower in 0...40 - length {
+      let words = bytes.span.words(in: lower..<lower + length)
+      for place in 0..<16 {
+        let word = place < 8 ? words.low : words.high
+        let byte = UInt8(truncatingIfNeeded: word >> UInt64(8 * (place & 7)))
+        #expect(byte == (place < length ? bytes[lower + place] : 0))
+      }
+    }
+  }
+
   @Test func controlLanesAreTheBytesBelowASpace() {
     for byte in UInt8.min...UInt8.max {
       let block = SIMD16<UInt8>(repeating: byte)
