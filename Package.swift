@@ -21,6 +21,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("uchardet")]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CJSONSchema"),
+    .target(name: "CDocumentJSON", linkerSettings: [.linkedLibrary("simdjson")]),
 
     // What everything else stands on.
     .target(name: "SaafModel"),
@@ -68,6 +69,9 @@ let package = Package(
       ]),
     .target(name: "SaafBatch", dependencies: ["SaafModel", "SaafPipeline"]),
     .target(
+      name: "SaafDedupeFiles",
+      dependencies: ["CDocumentJSON", "SaafBatch", "SaafDedupe", "SaafWriters"]),
+    .target(
       name: "Saaf",
       dependencies: [
         "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafReaders", "SaafStages",
@@ -76,8 +80,8 @@ let package = Package(
     .executableTarget(
       name: "SaafCommand",
       dependencies: [
-        "Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafWriters",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Saaf", "SaafBatch", "SaafConfig", "SaafDedupe", "SaafDedupeFiles", "SaafModel",
+        "SaafPipeline", "SaafWriters", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // For developers: the files that are made from others.

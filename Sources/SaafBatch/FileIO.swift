@@ -11,6 +11,12 @@ public enum FileIO {
     /// The system's error number.
     public var code: Int32
 
+    package init(action: String, path: String, code: Int32) {
+      self.action = action
+      self.path = path
+      self.code = code
+    }
+
     public var description: String { "cannot \(action) '\(path)': \(reason)\(hint)" }
 
     /// A name that is not UTF-8 cannot be carried in a text, and so not be found again.
@@ -156,13 +162,13 @@ public enum FileIO {
   }
 
   /// A file that is being written, under a name of its own.
-  struct PartialFile {
-    var descriptor: Int32
+  package struct PartialFile {
+    package var descriptor: Int32
     var path: String
   }
 
   /// Creates the file that will be `path` when it is whole.
-  static func createPartial(for path: String) throws(Failure) -> PartialFile {
+  package static func createPartial(for path: String) throws(Failure) -> PartialFile {
     let folder = path[..<lastPart(of: path).startIndex]
     while true {
       // Not made from the file's name: what is put before or after it could make it too long, and
@@ -180,7 +186,7 @@ public enum FileIO {
   }
 
   /// Gives a file its name; removes it when that cannot be done.
-  static func complete(_ file: PartialFile, as path: String) throws(Failure) {
+  package static func complete(_ file: PartialFile, as path: String) throws(Failure) {
     var code: Int32 = 0
     if close(file.descriptor) != 0 || rename(file.path, path) != 0 { code = errno }
     if code != 0 { unlink(file.path) }
@@ -188,7 +194,7 @@ public enum FileIO {
     guard code == 0 else { throw Failure(action: "write", path: path, code: code) }
   }
 
-  static func discard(_ file: PartialFile) {
+  package static func discard(_ file: PartialFile) {
     close(file.descriptor)
     unlink(file.path)
     partials.withLock { _ = $0.remove(file.path) }

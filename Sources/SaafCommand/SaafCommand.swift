@@ -15,6 +15,6 @@ struct SaafCommand: AsyncParsableCommand {
     version: SaafVersion.current,
     subcommands: [
       RunCommand.self, ExplainCommand.self, RestoreCommand.self, TestCommand.self,
-      ValidateCommand.self, StagesCommand.self, SchemaCommand.self, CheckOutputCommand.self,
+      DedupeCommand.self, ValidateCommand.self, StagesCommand.self, SchemaCommand.self, CheckOutputCommand.self,
     ])
 }
