@@ -71,7 +71,7 @@ public struct DedupeRun: Sendable {
     var failure: FileIO.Failure?
     try deduplicator.merge(other) { id, verdict in
       guard failure == nil, let removal = verdict.removal else { return }
-      do {
+      do throws(FileIO.Failure) {
         try files.append(
           RemovalRecord.bytes(of: removal, id: id, place: nil), to: "removed.jsonl")
       } catch {
