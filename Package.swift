@@ -81,7 +81,8 @@ let package = Package(
       name: "SaafCommand",
       dependencies: [
         "Saaf", "SaafBatch", "SaafConfig", "SaafDedupe", "SaafDedupeFiles", "SaafModel",
-        "SaafPipeline", "SaafWriters", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SaafPipeline", "SaafWriters",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // For developers: the files that are made from others.

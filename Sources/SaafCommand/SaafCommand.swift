@@ -15,6 +15,7 @@ struct SaafCommand: AsyncParsableCommand {
     version: SaafVersion.current,
     subcommands: [
       RunCommand.self, ExplainCommand.self, RestoreCommand.self, TestCommand.self,
-      DedupeCommand.self, ValidateCommand.self, StagesCommand.self, SchemaCommand.self, CheckOutputCommand.self,
+      DedupeCommand.self, ValidateCommand.self, StagesCommand.self, SchemaCommand.self,
+      CheckOutputCommand.self,
     ])
 }

@@ -17,7 +17,11 @@ struct Digest128: Hashable, Sendable {
   init(of key: [UInt8]) {
     var words: (UInt64, UInt64) = (0, 0)
     for (index, byte) in SHA256.hash(data: key).prefix(16).enumerated() {
-      if index < 8 { words.0 = words.0 << 8 | UInt64(byte) } else { words.1 = words.1 << 8 | UInt64(byte) }
+      if index < 8 {
+        words.0 = words.0 << 8 | UInt64(byte)
+      } else {
+        words.1 = words.1 << 8 | UInt64(byte)
+      }
     }
     (high, low) = words
   }

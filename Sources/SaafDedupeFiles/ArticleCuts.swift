@@ -25,7 +25,8 @@ struct ArticleCuts {
     }
     guard json.runs.count == json.pieces.count else {
       throw ReadDocument.Failure(
-        description: "the ledger has \(json.runs.count) runs for \(json.pieces.count) texts; it was "
+        description:
+          "the ledger has \(json.runs.count) runs for \(json.pieces.count) texts; it was "
           + "changed after it was written")
     }
     let source: [UInt8]

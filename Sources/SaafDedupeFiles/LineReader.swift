@@ -18,7 +18,9 @@ final class LineReader {
   init(_ path: String?) throws(FileIO.Failure) {
     self.path = path ?? "standard input"
     descriptor = path.map { open($0, O_RDONLY | O_CLOEXEC) } ?? dup(STDIN_FILENO)
-    guard descriptor >= 0 else { throw FileIO.Failure(action: "read", path: self.path, code: errno) }
+    guard descriptor >= 0 else {
+      throw FileIO.Failure(action: "read", path: self.path, code: errno)
+    }
   }
 
   deinit { close(descriptor) }

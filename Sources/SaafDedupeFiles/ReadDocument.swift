@@ -21,13 +21,15 @@ struct ReadDocument {
         _ = try UTF8Span(validating: source.bytes.span)
       } catch {
         throw Failure(
-          description: "not UTF-8 at byte \(error.byteOffsets.lowerBound); clean it with 'saaf run' "
+          description:
+            "not UTF-8 at byte \(error.byteOffsets.lowerBound); clean it with 'saaf run' "
             + "first")
       }
       json = nil
       document = DedupeDocument(
         id: Array(source.name.utf8), text: source.bytes,
-        paragraphs: TextParts.paragraphs(of: source.bytes), lines: TextParts.lines(of: source.bytes))
+        paragraphs: TextParts.paragraphs(of: source.bytes), lines: TextParts.lines(of: source.bytes)
+      )
     case .json:
       let read: DocumentJSON
       do {

@@ -23,7 +23,9 @@ enum TextParts {
     while start < text.count {
       let feed = text[start...].firstIndex(of: 0x0A) ?? text.count
       let end = feed > start && text[feed - 1] == 0x0D ? feed - 1 : feed
-      if text[start..<end].contains(where: { $0 != 0x20 && $0 != 0x09 }) { lines.append(start..<end) }
+      if text[start..<end].contains(where: { $0 != 0x20 && $0 != 0x09 }) {
+        lines.append(start..<end)
+      }
       start = feed + 1
     }
     return lines

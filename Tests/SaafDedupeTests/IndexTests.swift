@@ -57,10 +57,9 @@ import Testing
 
   @Test func cutFilesAreNoticed() throws {
     try Samples.inFolder { folder in
-      for name in try FileManager.default.contentsOfDirectory(atPath: {
-        try makeIndex("\(folder)/sample")
-        return "\(folder)/sample"
-      }()) where name != "lock" && name != "manifest" {
+      try makeIndex("\(folder)/sample")
+      let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/sample")
+      for name in names where name != "lock" && name != "manifest" {
         let index = "\(folder)/\(name)-cut"
         try makeIndex(index)
         let file = try FileHandle(forWritingTo: URL(filePath: "\(index)/\(name)"))

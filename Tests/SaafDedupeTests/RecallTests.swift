@@ -9,7 +9,7 @@ import Testing
   ) throws {
     let script = try #require(Samples.scripts.first { $0.name == name })
     var generator = SeededGenerator(seed: 11)
-    let pairs = 150
+    let pairs = 60
     for similarity in [0.8, 0.9] {
       var documents: [DedupeDocument] = []
       for number in 0..<pairs {
@@ -28,7 +28,7 @@ import Testing
         #expect(verdict.removal?.twin.id == documents[index - 1].id, "no false merge")
       }
       let found = Double(verdicts.count { !$0.isKept }) / Double(pairs)
-      // Three standard deviations below what 150 pairs at exactly this similarity would give.
+      // Three standard deviations below what these pairs at exactly this similarity would give.
       let expected = DedupeParameters().plan.recall(at: similarity)
       let deviation = (expected * (1 - expected) / Double(pairs)).squareRoot()
       #expect(found >= expected - 3 * deviation - 0.005, "\(name) \(similarity): \(found)")

@@ -22,7 +22,7 @@ enum Samples {
     Script(name: "ar", letters: "ابتثجحخدرسش".map(String.init), space: " "),
     Script(name: "zh", letters: (0x4E00..<0x5200).map { String(Unicode.Scalar($0)!) }, space: ""),
     Script(
-      name: "th", letters: ["กา", "ขี", "คำ", "งู", "จะ", "ฉั", "ชิ", "ซ้", "ญ่", "ดู"], space: ""),
+      name: "th", letters: ["กิ", "ขี", "คึ", "งู", "จุ", "ฉั", "ชิ", "ซ้", "ญ่", "ดู"], space: ""),
   ]
 
   static func words(
