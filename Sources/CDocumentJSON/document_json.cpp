@@ -42,6 +42,7 @@ class Walk {
     for (auto field : json.get_object()) {
       const std::string_view key = field.unescaped_key();
       ondemand::value value = field.value();
+      // Of other forms only the two fields are looked at.
       if (key == idField) {
         id(value);
       } else if (!document_.is_article) {
@@ -87,7 +88,8 @@ class Walk {
   }
 
   void field(ondemand::value value) {
-    if (value.type() != ondemand::json_type::string) throw simdjson_error(INCORRECT_TYPE);
+    // Reads as a document without the field.
+    if (value.type() != ondemand::json_type::string) return;
     const saaf_json_range place = range(value.raw_json_token());
     text(value);
     reader_.pieces.back().place = place;

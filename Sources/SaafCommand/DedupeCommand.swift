@@ -152,6 +152,8 @@ struct DedupeCommand: AsyncParsableCommand {
         "\(hashes) hashes cannot find a share of \(recall) of the pairs of similarity "
           + "\(similarity); give more --hashes or less --recall")
     }
+    // Which is told once.
+    if parameters.modes.isEmpty { parameters.modes = [.exact] }
     problems += parameters.problems
     guard problems.isEmpty else { throw Problems(problems, .usage) }
     return parameters

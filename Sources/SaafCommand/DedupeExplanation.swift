@@ -9,7 +9,8 @@ enum DedupeExplanation {
       let recall = plan.recall(at: similarity)
       let bar = String(repeating: "#", count: Int((recall * 40).rounded()))
       let mark = similarity == parameters.similarity ? " <- similarity" : ""
-      return "  \(fixed(similarity, 2))        \(fixed(recall, 4))  \(bar)\(mark)"
+      let line = "  \(fixed(similarity, 2))        \(fixed(recall, 4))"
+      return line + (bar.isEmpty ? "" : "  \(bar)") + mark
     }
     return """
       \(plan.bands) bands of \(plan.rows) rows, \(plan.hashes) hashes; shingles of \

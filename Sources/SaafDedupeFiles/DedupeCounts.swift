@@ -11,13 +11,14 @@ public struct DedupeCounts: Sendable, Equatable {
 
   public var inputs: Int { kept + removed + quarantined }
 
-  /// `5 inputs = 3 kept + 1 removed + 1 quarantined`, and the parts where there are any.
+  /// `5 inputs = 3 kept + 1 removed + 1 quarantined`, and how many parts of those that are
+  /// kept went, where there are any.
   public var summary: String {
     var text =
       "\(inputs) \(inputs == 1 ? "input" : "inputs") = \(kept) kept + \(removed) removed + "
       + "\(quarantined) quarantined"
-    if paragraphs > 0 { text += "; \(paragraphs) repeated paragraphs removed" }
-    if lines > 0 { text += "; \(lines) repeated lines removed" }
+    if paragraphs > 0 { text += "; \(paragraphs) repeated paragraph\(paragraphs == 1 ? "" : "s")" }
+    if lines > 0 { text += "; \(lines) repeated line\(lines == 1 ? "" : "s")" }
     return text
   }
 }

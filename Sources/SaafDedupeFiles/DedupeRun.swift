@@ -39,14 +39,18 @@ public struct DedupeRun: Sendable {
       try files.create("removed.jsonl")
       for other in merged { try merge(other, &deduplicator, &files) }
       var counts = DedupeCounts()
-      var created: Set<Int> = []
+      var current: Int?
       while true {
         let documents = try read(&source)
         guard !documents.isEmpty else { break }
         let judged = try await judge(documents, &deduplicator)
         for (document, end) in zip(documents, judged) {
-          if document.isLine, created.insert(document.output).inserted {
-            try files.create(source.outputs[document.output])
+          if document.output != current {
+            // Not at the end of the run: there may be more files than can be open.
+            if let current { try files.finish(source.outputs[current]) }
+            current = document.output
+            // Even when none of its documents stays.
+            if document.isLine { try files.create(source.outputs[document.output]) }
           }
           try write(document, end, named: source.outputs[document.output], &files, &counts, report)
         }

@@ -58,7 +58,7 @@ struct DocumentJSON {
       let document = DocumentJSON(found)
       guard document.isArticle || !document.pieces.isEmpty else {
         throw Failure(
-          description: "there is no field '\(textField)'; name that of the text with --field")
+          description: "there is no text in a field '\(textField)'; name the field with --field")
       }
       return document
     }
