@@ -9,7 +9,7 @@ FUZZ_SECONDS ?= 60
 # How large the smallest of the pages of `make hostile` are.
 HOSTILE_BYTES ?= 1000000
 
-.PHONY: run test build lint generate bench bench-extract hostile fuzz train clean bootstrap
+.PHONY: run test build lint generate bench bench-extract bench-dedupe hostile fuzz train clean bootstrap
 
 ## Install what is missing, build, and clean Fixtures/ into out/.
 run: build
@@ -45,6 +45,10 @@ bench: build
 ## in PAGES; see Benchmarks/README.md. With FOLDS=1 also on domains that the model has not seen.
 bench-extract: build
 	python3 Benchmarks/extract.py $(PAGES) --saaf $(saaf) $(if $(FOLDS),--folds)
+
+## Measure `saaf dedupe` beside datatrove, on a corpus with known near duplicates.
+bench-dedupe: build
+	python3 Benchmarks/dedupe.py --saaf $(saaf)
 
 ## Measure how time and memory grow with pages that are made to take much of both.
 hostile: build

@@ -26,6 +26,7 @@ let package = Package(
       name: "CCompression",
       linkerSettings: ["isal", "zstd", "lzma", "bz2", "brotlidec"].map { .linkedLibrary($0) }),
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "CDocumentJSON", linkerSettings: [.linkedLibrary("simdjson")]),
 
     // What everything else stands on.
     .target(name: "SaafModel"),
@@ -37,6 +38,9 @@ let package = Package(
     .target(name: "SaafSelectors", dependencies: ["CLibXML2", "SaafModel"]),
     .target(name: "SaafExtraction", dependencies: ["SaafModel", "SaafText"]),
     .target(name: "SaafJSONSchema", dependencies: ["CJSONSchema"]),
+    .target(
+      name: "SaafDedupe",
+      dependencies: ["SaafText", "SaafUnicode", .product(name: "Crypto", package: "swift-crypto")]),
 
     // The way of the data: readers, stages, writers.
     .target(
@@ -88,6 +92,9 @@ let package = Package(
         "SaafConfig", "SaafHTML", "SaafModel", "SaafPipeline", "SaafStages", "SaafText",
       ]),
     .target(
+      name: "SaafDedupeFiles",
+      dependencies: ["CDocumentJSON", "SaafBatch", "SaafDedupe", "SaafWriters"]),
+    .target(
       name: "Saaf",
       dependencies: [
         "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafReaders", "SaafStages",
@@ -96,8 +103,8 @@ let package = Package(
     .executableTarget(
       name: "SaafCommand",
       dependencies: [
-        "Saaf", "SaafBatch", "SaafConfig", "SaafLearn", "SaafModel", "SaafPipeline", "SaafReaders",
-        "SaafReport", "SaafSources", "SaafWriters",
+        "Saaf", "SaafBatch", "SaafConfig", "SaafDedupe", "SaafDedupeFiles", "SaafLearn",
+        "SaafModel", "SaafPipeline", "SaafReaders", "SaafReport", "SaafSources", "SaafWriters",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -125,6 +132,7 @@ let package = Package(
     .testTarget(
       name: "SaafSelectorsTests", dependencies: ["SaafHTML", "SaafModel", "SaafSelectors"]),
     .testTarget(name: "SaafHTMLTests", dependencies: ["SaafHTML", "SaafModel"]),
+    .testTarget(name: "SaafDedupeTests", dependencies: ["SaafDedupe", "SaafTestSupport"]),
     .testTarget(name: "SaafJSONSchemaTests", dependencies: ["SaafJSONSchema"]),
     .target(
       name: "CTestCompression", path: "Tests/CTestCompression",

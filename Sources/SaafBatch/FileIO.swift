@@ -11,6 +11,12 @@ public enum FileIO {
     /// The system's error number.
     public var code: Int32
 
+    package init(action: String, path: String, code: Int32) {
+      self.action = action
+      self.path = path
+      self.code = code
+    }
+
     public var description: String { "cannot \(action) '\(path)': \(reason)\(hint)" }
 
     /// A name that is not UTF-8 cannot be carried in a text, and so not be found again.
@@ -163,8 +169,8 @@ public enum FileIO {
   }
 
   /// A file that is being written, under a name of its own.
-  struct PartialFile {
-    var descriptor: Int32
+  package struct PartialFile {
+    package var descriptor: Int32
     var path: String
   }
 
@@ -172,7 +178,7 @@ public enum FileIO {
   ///
   /// - Parameter isKept: whether the file stays when the process is told to end, for a run that goes
   ///   on from it.
-  static func createPartial(
+  package static func createPartial(
     for path: String, isKept: Bool = false
   ) throws(Failure) -> PartialFile {
     let folder = path[..<lastPart(of: path).startIndex]
@@ -207,7 +213,7 @@ public enum FileIO {
     guard code == 0 else { throw Failure(action: "write", path: path, code: code) }
   }
 
-  static func discard(_ file: PartialFile) {
+  package static func discard(_ file: PartialFile) {
     close(file.descriptor)
     unlink(file.path)
     partials.withLock { _ = $0.remove(file.path) }

@@ -15,7 +15,8 @@ struct SaafCommand: AsyncParsableCommand {
     version: SaafVersion.current,
     subcommands: [
       RunCommand.self, ExplainCommand.self, RestoreCommand.self, TestCommand.self,
-      ValidateCommand.self, LearnCommand.self, StagesCommand.self, SchemaCommand.self,
+      DedupeCommand.self, ValidateCommand.self, LearnCommand.self, StagesCommand.self,
+      SchemaCommand.self,
       CheckOutputCommand.self,
     ])
 }

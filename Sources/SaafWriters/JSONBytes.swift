@@ -5,26 +5,26 @@ import SaafUnicode
 ///
 /// Written by hand because it is the hottest loop of a batch: several times the speed of a general
 /// encoder, with the keys in a fixed order.
-struct JSONBytes {
-  private(set) var bytes: [UInt8] = []
+package struct JSONBytes {
+  package private(set) var bytes: [UInt8] = []
 
-  init(capacity: Int) {
+  package init(capacity: Int) {
     bytes.reserveCapacity(capacity)
   }
 
   /// Appends JSON as it stands: punctuation and keys.
-  mutating func raw(_ text: StaticString) {
+  package mutating func raw(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+  package mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
   /// Appends JSON that was written before.
   mutating func append(_ json: [UInt8]) { bytes.append(contentsOf: json) }
 
   /// Appends a number that is not negative, digit by digit: making a string of each would cost more
   /// than all other work on the ledger.
-  mutating func number(_ value: Int) {
+  package mutating func number(_ value: Int) {
     var text = InlineArray<44, UInt8>(repeating: 0)
     let start = JSONBytes.write(value, before: text.count, in: &text)
     bytes.append(text.span, in: start..<text.count)
@@ -47,23 +47,23 @@ struct JSONBytes {
     return start
   }
 
-  mutating func bool(_ value: Bool) {
+  package mutating func bool(_ value: Bool) {
     if value { raw("true") } else { raw("false") }
   }
 
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     let span = text.utf8Span.span
     quoted(span, 0..<span.count)
   }
 
-  mutating func string(_ text: String?) {
+  package mutating func string(_ text: String?) {
     if let text { string(text) } else { raw("null") }
   }
 
-  mutating func string(_ text: [UInt8]) { quoted(text.span, 0..<text.count) }
+  package mutating func string(_ text: [UInt8]) { quoted(text.span, 0..<text.count) }
 
   /// Appends a part of a text that is valid UTF-8 on its own.
-  mutating func string(_ text: [UInt8], in range: Range<Int>) { quoted(text.span, range) }
+  package mutating func string(_ text: [UInt8], in range: Range<Int>) { quoted(text.span, range) }
 
   /// `[1,2]`
   mutating func pair(_ first: Int, _ second: Int) {

@@ -585,13 +585,34 @@ public enum Schemas {
             "lines": {"$ref": "#/definitions/lines"},
             "bytes": {"$ref": "#/definitions/bytes"},
             "twin": {
-              "description": "For a repeat: the copy that was kept.",
+              "description": "For a repeat: the copy that was kept, here or in another document.",
               "type": ["object", "null"],
               "additionalProperties": false,
-              "required": ["lines", "bytes"],
+              "anyOf": [
+                {"type": "null"},
+                {"required": ["lines", "bytes"]},
+                {"required": ["id", "similarity"]}
+              ],
               "properties": {
                 "lines": {"$ref": "#/definitions/lines"},
-                "bytes": {"$ref": "#/definitions/bytes"}
+                "bytes": {"$ref": "#/definitions/bytes"},
+                "id": {"description": "The other document.", "type": "string", "minLength": 1},
+                "paragraph": {
+                  "description": "Which of its paragraphs, from 1.",
+                  "type": "integer",
+                  "minimum": 1
+                },
+                "line": {
+                  "description": "Which of its lines, from 1.",
+                  "type": "integer",
+                  "minimum": 1
+                },
+                "similarity": {
+                  "description": "1 for the same.",
+                  "type": "number",
+                  "minimum": 0,
+                  "maximum": 1
+                }
               }
             }
           }
