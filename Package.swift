@@ -21,6 +21,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("uchardet")]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CJSONSchema"),
+    .target(name: "CJSONRecord", linkerSettings: [.linkedLibrary("simdjson")]),
 
     // What everything else stands on.
     .target(name: "SaafModel"),
@@ -65,6 +66,9 @@ let package = Package(
       ]),
     .target(name: "SaafBatch", dependencies: ["SaafModel", "SaafPipeline"]),
     .target(
+      name: "SaafWorker",
+      dependencies: ["CJSONRecord", "SaafBatch", "SaafModel", "SaafPipeline", "SaafWriters"]),
+    .target(
       name: "Saaf",
       dependencies: [
         "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafReaders", "SaafStages",
@@ -73,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "SaafCommand",
       dependencies: [
-        "Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafWriters",
+        "Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafWorker", "SaafWriters",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -123,6 +127,12 @@ let package = Package(
     .testTarget(
       name: "SaafBatchTests",
       dependencies: ["Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline"]),
+    .testTarget(
+      name: "SaafWorkerTests",
+      dependencies: [
+        "Saaf", "SaafBatch", "SaafConfig", "SaafPipeline", "SaafTestSupport", "SaafWorker",
+        "SaafWriters",
+      ]),
     .testTarget(
       name: "SaafTests",
       dependencies: [

@@ -14,7 +14,7 @@ struct SaafCommand: AsyncParsableCommand {
       """,
     version: SaafVersion.current,
     subcommands: [
-      RunCommand.self, ExplainCommand.self, RestoreCommand.self, TestCommand.self,
-      ValidateCommand.self, StagesCommand.self, SchemaCommand.self, CheckOutputCommand.self,
+      RunCommand.self, WorkerCommand.self, ExplainCommand.self, RestoreCommand.self,
+      TestCommand.self, ValidateCommand.self, StagesCommand.self, SchemaCommand.self, CheckOutputCommand.self,
     ])
 }

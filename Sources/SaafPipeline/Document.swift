@@ -5,14 +5,24 @@ import SaafModel
 public struct Document: Sendable {
   /// A name for the document, unique in a batch; output names are made from it.
   public var id: String
-  /// The file's path as the user gave it; `nil` for standard input.
+  /// The file's path as the user gave it, or the address of a page; `nil` for standard input.
   public var path: String?
   public var bytes: [UInt8]
+  /// What the bytes are, as whoever brought them says: `text/html`; `nil` when nobody does.
+  public var mediaType: String?
+  /// The encoding by its IANA name, as whoever brought the bytes says it for certain; it overrules
+  /// what the document says of itself. `nil` when nobody does.
+  public var declaredEncoding: String?
 
-  public init(id: String, path: String? = nil, bytes: [UInt8]) {
+  public init(
+    id: String, path: String? = nil, bytes: [UInt8], mediaType: String? = nil,
+    declaredEncoding: String? = nil
+  ) {
     self.id = id
     self.path = path
     self.bytes = bytes
+    self.mediaType = mediaType
+    self.declaredEncoding = declaredEncoding
   }
 
   /// SHA-256 (FIPS 180-4) of the bytes, in lower-case hexadecimal.

@@ -4,7 +4,8 @@ import SaafPipeline
 /// Looks at a document's name and first bytes, and hands it to the reader that reads such documents.
 ///
 /// What is named as pages are (`.html`, `.htm`, `.xhtml`, `.xht`) is read as a page, whatever it
-/// begins with; many are fragments. Anything else is a page when it begins as whole pages do.
+/// begins with; many are fragments. So is what came as `text/html`, or `application/xhtml+xml`; a name
+/// does not count for what came as another type. Anything else is a page when it begins as whole pages do.
 public struct AutoReader: Reader {
   public static let name = "auto"
   public static let summary = "Whatever the document shows itself to be"
@@ -27,7 +28,10 @@ public struct AutoReader: Reader {
   }
 
   private static func isHTML(_ document: Document) -> Bool {
-    isNamedHTML(document.path) || beginsAsHTML(document.bytes)
+    let isCalledHTML =
+      document.mediaType.map { ["text/html", "application/xhtml+xml"].contains($0) }
+      ?? isNamedHTML(document.path)
+    return isCalledHTML || beginsAsHTML(document.bytes)
   }
 
   private static func isNamedHTML(_ path: String?) -> Bool {

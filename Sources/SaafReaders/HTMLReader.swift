@@ -30,7 +30,7 @@ public struct HTMLReader: Reader {
   /// - Complexity: O(*n*) in the number of bytes.
   public func read(_ document: Document) throws(DocumentFailure) -> Article {
     let declared =
-      encoding
+      document.declaredEncoding ?? encoding
       ?? MetaEncoding.find(in: document.bytes) { TextDecoder.canonicalName(forLabel: $0) != nil }
     let decoded = try InputDecoding.decode(document.bytes, declared: declared)
     let page: HTMLParser.Page

@@ -23,7 +23,8 @@ public struct TextReader: Reader {
   ///   encoding that nobody knows.
   /// - Complexity: O(*n*) in the number of bytes.
   public func read(_ document: Document) throws(DocumentFailure) -> Article {
-    let decoded = try InputDecoding.decode(document.bytes, declared: encoding)
+    let decoded = try InputDecoding.decode(
+      document.bytes, declared: document.declaredEncoding ?? encoding)
     let lines = TextLines(decoded.bytes)
     let source = Source(
       path: document.path, byteCount: document.bytes.count, encoding: decoded.encoding,

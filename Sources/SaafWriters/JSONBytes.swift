@@ -5,23 +5,28 @@ import SaafUnicode
 ///
 /// Written by hand because it is the hottest loop of a batch: several times the speed of a general
 /// encoder, with the keys in a fixed order.
-struct JSONBytes {
-  private(set) var bytes: [UInt8] = []
+package struct JSONBytes {
+  package private(set) var bytes: [UInt8] = []
 
-  init(capacity: Int) {
+  package init(capacity: Int) {
     bytes.reserveCapacity(capacity)
   }
 
   /// Appends JSON as it stands: punctuation and keys.
-  mutating func raw(_ text: StaticString) {
+  package mutating func raw(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+  /// Appends JSON that was written elsewhere.
+  package mutating func json(_ bytes: some Collection<UInt8>) {
+    self.bytes.append(contentsOf: bytes)
+  }
+
+  package mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
   /// Appends a number that is not negative, digit by digit: making a string of each would cost more
   /// than all other work on the ledger.
-  mutating func number(_ value: Int) {
+  package mutating func number(_ value: Int) {
     precondition(value >= 0, "offsets and counts are not negative")
     var digits = InlineArray<20, UInt8>(repeating: 0x30)
     var start = digits.count
@@ -34,26 +39,26 @@ struct JSONBytes {
     for index in start..<digits.count { bytes.append(digits[index]) }
   }
 
-  mutating func bool(_ value: Bool) {
+  package mutating func bool(_ value: Bool) {
     if value { raw("true") } else { raw("false") }
   }
 
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     let span = text.utf8Span.span
     quoted(span, 0..<span.count)
   }
 
-  mutating func string(_ text: String?) {
+  package mutating func string(_ text: String?) {
     if let text { string(text) } else { raw("null") }
   }
 
-  mutating func string(_ text: [UInt8]) { quoted(text.span, 0..<text.count) }
+  package mutating func string(_ text: [UInt8]) { quoted(text.span, 0..<text.count) }
 
   /// Appends a part of a text that is valid UTF-8 on its own.
-  mutating func string(_ text: [UInt8], in range: Range<Int>) { quoted(text.span, range) }
+  package mutating func string(_ text: [UInt8], in range: Range<Int>) { quoted(text.span, range) }
 
   /// `[1,2]`
-  mutating func pair(_ first: Int, _ second: Int) {
+  package mutating func pair(_ first: Int, _ second: Int) {
     byte(0x5B)
     number(first)
     byte(0x2C)
