@@ -130,8 +130,8 @@ let package = Package(
     .testTarget(
       name: "SaafWorkerTests",
       dependencies: [
-        "Saaf", "SaafBatch", "SaafConfig", "SaafPipeline", "SaafTestSupport", "SaafWorker",
-        "SaafWriters",
+        "Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafTestSupport",
+        "SaafWorker", "SaafWriters",
       ]),
     .testTarget(
       name: "SaafTests",

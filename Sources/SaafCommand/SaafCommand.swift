@@ -15,6 +15,7 @@ struct SaafCommand: AsyncParsableCommand {
     version: SaafVersion.current,
     subcommands: [
       RunCommand.self, WorkerCommand.self, ExplainCommand.self, RestoreCommand.self,
-      TestCommand.self, ValidateCommand.self, StagesCommand.self, SchemaCommand.self, CheckOutputCommand.self,
+      TestCommand.self, ValidateCommand.self, StagesCommand.self, SchemaCommand.self,
+      CheckOutputCommand.self,
     ])
 }
