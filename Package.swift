@@ -33,6 +33,9 @@ let package = Package(
     .target(name: "SaafSelectors", dependencies: ["CLibXML2", "SaafModel"]),
     .target(name: "SaafExtraction", dependencies: ["SaafModel", "SaafText"]),
     .target(name: "SaafJSONSchema", dependencies: ["CJSONSchema"]),
+    .target(
+      name: "SaafDedupe",
+      dependencies: ["SaafText", "SaafUnicode", .product(name: "Crypto", package: "swift-crypto")]),
 
     // The way of the data: readers, stages, writers.
     .target(
@@ -105,6 +108,7 @@ let package = Package(
     .testTarget(
       name: "SaafSelectorsTests", dependencies: ["SaafHTML", "SaafModel", "SaafSelectors"]),
     .testTarget(name: "SaafHTMLTests", dependencies: ["SaafHTML", "SaafModel"]),
+    .testTarget(name: "SaafDedupeTests", dependencies: ["SaafDedupe", "SaafTestSupport"]),
     .testTarget(name: "SaafJSONSchemaTests", dependencies: ["SaafJSONSchema"]),
     .testTarget(
       name: "SaafReadersTests",
