@@ -70,7 +70,9 @@ let package = Package(
     .target(name: "SaafBatch", dependencies: ["SaafModel", "SaafPipeline"]),
     .target(
       name: "SaafWorker",
-      dependencies: ["CJSONRecord", "SaafBatch", "SaafModel", "SaafPipeline", "SaafWriters"]),
+      dependencies: [
+        "CJSONRecord", "SaafBatch", "SaafDedupe", "SaafModel", "SaafPipeline", "SaafWriters",
+      ]),
     .target(
       name: "Saaf",
       dependencies: [

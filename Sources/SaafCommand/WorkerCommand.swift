@@ -63,6 +63,9 @@ struct WorkerCommand: ParsableCommand {
       valueName: "n"))
   var workers = 1
 
+  @Flag(help: "Answer with the signatures of cleaned documents, for finding near duplicates.")
+  var signatures = false
+
   @Flag(help: "End with a line {\"counts\":{…}} behind the answers.")
   var counts = false
 
@@ -90,9 +93,14 @@ struct WorkerCommand: ParsableCommand {
 
   func run() throws {
     let plan = try pipeline.load().pipeline
-    let cleaner = DocumentCleaner(pipeline: plan, ledger: Ledger.Mode(rawValue: ledger) ?? .full)
-    let worker = LineWorker(
-      cleaner, fields: fields, documentBytes: plan.limits.documentBytes, workers: workers)
+    let limit = plan.limits.documentBytes
+    let worker =
+      signatures
+      ? LineWorker(
+        DocumentSigner(pipeline: plan), fields: fields, documentBytes: limit, workers: workers)
+      : LineWorker(
+        DocumentCleaner(pipeline: plan, ledger: Ledger.Mode(rawValue: ledger) ?? .full),
+        fields: fields, documentBytes: limit, workers: workers)
     do {
       let total = try answer(worker)
       if counts {

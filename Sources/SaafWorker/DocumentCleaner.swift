@@ -14,6 +14,17 @@ public struct DocumentCleaner: Sendable {
   }
 
   func answer(_ request: LineRequest, line: Int) -> LineAnswer {
+    LineAnswer(of: pipeline, to: request, line: line) { article in
+      .emitted(id: request.id, article: writer.write(article))
+    }
+  }
+}
+
+extension LineAnswer {
+  /// Answers a line with what is made of its article, or with why there is none.
+  init(
+    of pipeline: Pipeline, to request: LineRequest, line: Int, _ emitted: (Article) -> LineAnswer
+  ) {
     let outcome: Outcome
     do {
       outcome = try pipeline.run(request.document)
@@ -22,11 +33,11 @@ public struct DocumentCleaner: Sendable {
       // ends at each attempt would lose the answers of all documents beside this one.
       outcome = .quarantined(error)
     }
-    switch outcome {
-    case .emitted(let article): return .emitted(id: request.id, article: writer.write(article))
-    case .dropped(_, let rejection): return .dropped(id: request.id, rejection)
-    case .quarantined(let failure):
-      return .quarantined(id: request.id, line: line, failure)
-    }
+    self =
+      switch outcome {
+      case .emitted(let article): emitted(article)
+      case .dropped(_, let rejection): .dropped(id: request.id, rejection)
+      case .quarantined(let failure): .quarantined(id: request.id, line: line, failure)
+      }
   }
 }

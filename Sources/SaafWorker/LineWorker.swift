@@ -28,12 +28,30 @@ public struct LineWorker: Sendable {
   public init(
     _ cleaner: DocumentCleaner, fields: LineFields, documentBytes: Int, workers: Int
   ) {
+    self.init(fields: fields, documentBytes: documentBytes, workers: workers) {
+      cleaner.answer($0, line: $1)
+    }
+  }
+
+  /// Answers lines with signatures; the parameters are those of the cleaner's.
+  public init(
+    _ signer: DocumentSigner, fields: LineFields, documentBytes: Int, workers: Int
+  ) {
+    self.init(fields: fields, documentBytes: documentBytes, workers: workers) {
+      signer.answer($0, line: $1)
+    }
+  }
+
+  private init(
+    fields: LineFields, documentBytes: Int, workers: Int,
+    _ answer: @escaping @Sendable (LineRequest, Int) -> LineAnswer
+  ) {
     self.fields = fields
     self.workers = max(1, workers)
     longestLine =
       documentBytes.multipliedReportingOverflow(by: 6).overflow
       ? .max : documentBytes * 6
-    answer = { cleaner.answer($0, line: $1) }
+    self.answer = answer
   }
 
   /// Answers all lines of `input`.
