@@ -1,14 +1,13 @@
 """Cleans the documents of a Spark DataFrame with ``saaf``, one worker process a partition."""
 
 from saaf_spark.cleaning import ARTICLES, clean
-from saaf_spark.near_duplicates import TWINS, near_duplicates
+from saaf_spark.near_duplicates import near_duplicates
 from saaf_spark.signing import SIGNATURES, signatures
 from saaf_spark.worker_process import WorkerFailed
 
 __all__ = [
     "ARTICLES",
     "SIGNATURES",
-    "TWINS",
     "WorkerFailed",
     "clean",
     "near_duplicates",

@@ -15,10 +15,6 @@ from saaf_spark import job
 from saaf_spark.components import connected_components
 from saaf_spark.signing import signatures
 
-TWINS = "id, twin, similarity"
-"""The columns of the result: a document that repeats, the one that is kept for it, and the Jaccard
-similarity of their shingles, from 0 to 1."""
-
 _BUCKET = 8
 
 
