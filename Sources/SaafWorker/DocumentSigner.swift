@@ -58,7 +58,7 @@ extension LineAnswer {
 
   private static func hexadecimal(_ value: UInt64) -> [UInt8] {
     let digits = Array("0123456789abcdef".utf8)
-    return (0..<16).map { digits[Int(value >> UInt64(60 - 4 * $0)) & 15] }
+    return (0..<16).map { digits[Int(value >> UInt64(60 - 4 * $0) & 15)] }
   }
 
   /// Base64 (RFC 4648, section 4) of numbers of four bytes, the lowest byte first.

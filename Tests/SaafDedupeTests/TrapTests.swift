@@ -8,7 +8,7 @@ import Testing
     ("กา", "ก้า"), ("resume", "résumé"), ("C", "C++"), ("2023", "2024"), ("日本", "日木"),
   ]
 
-  private static let frames: [(String) -> String] = [
+  private static let frames: [@Sendable (String) -> String] = [
     { $0 },
     { "आज \($0) है" },
     { "This is what \($0) means." },
