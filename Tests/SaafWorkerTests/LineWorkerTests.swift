@@ -28,7 +28,7 @@ import Testing
 
   private static let texts: [String] = {
     var generator = SeededGenerator(seed: 7)
-    return (0..<200).map { _ in
+    return (0..<60).map { _ in
       (0..<Int.random(in: 0...30, using: &generator)).map { _ in
         RandomText.line(using: &generator)
       }.joined(separator: "\n")
@@ -65,12 +65,12 @@ import Testing
   }
 
   /// Law: whatever happens to lines, each has one answer in its place, and the counts add up.
-  @Test(arguments: 0..<12)
+  @Test(arguments: 0..<6)
   func damagedLinesAreAnsweredInTheirPlace(_ seed: Int) throws {
     var generator = SeededGenerator(seed: UInt64(seed))
     var lines: [[UInt8]] = []
     var whole: [Int: Int] = [:]
-    for index in 0..<120 {
+    for index in 0..<60 {
       let text = Self.texts.randomElement(using: &generator)!
       var line = try AnswerObject.request(["id": index, "text": text]).dropLast() as [UInt8]
       if Bool.random(using: &generator) {
@@ -102,7 +102,7 @@ import Testing
       #expect(answer.line == index + 1)
       #expect(answer.state == "quarantined" && answer.code?.hasPrefix("line.") == true)
     }
-    for workers in [2, 5] {
+    for workers in [3] {
       #expect(try worker(workers: workers).answers(to: input).output == output)
     }
   }
@@ -122,7 +122,8 @@ import Testing
     try piped.endInput()
     let last = try AnswerObject(try piped.receive(lines: 1)[0])
     #expect(last.code == "line.invalid-json" && last.line == 206)
-    #expect(try await piped.ending.value.inputs == 206)
+    var ending = piped.ending.makeAsyncIterator()
+    #expect(try await ending.next()?.get().inputs == 206)
   }
 
   @Test func aDocumentAboveTheLimitIsAnsweredAndTheNextCleaned() throws {

@@ -10,17 +10,26 @@ import Testing
 struct PipedWorker {
   let input = Pipe()
   let output = Pipe()
-  let ending: Task<BatchCounts, any Error>
+  /// How the worker ends, as soon as it does.
+  let ending: AsyncStream<Result<BatchCounts, any Error>>
 
   init(_ worker: LineWorker) {
     let (input, output) = (input, output)
-    ending = Task.detached {
-      let counts = try worker.run(
-        input: input.fileHandleForReading.fileDescriptor,
-        output: output.fileHandleForWriting.fileDescriptor)
-      try output.fileHandleForWriting.close()
-      return counts
+    let (ending, continuation) = AsyncStream.makeStream(of: Result<BatchCounts, any Error>.self)
+    self.ending = ending
+    // Not a task: those have few threads, and the test waits on one of them.
+    let thread = Thread {
+      continuation.yield(
+        Result {
+          let counts = try worker.run(
+            input: input.fileHandleForReading.fileDescriptor,
+            output: output.fileHandleForWriting.fileDescriptor)
+          try output.fileHandleForWriting.close()
+          return counts
+        })
+      continuation.finish()
     }
+    thread.start()
   }
 
   func send(_ bytes: [UInt8]) throws { try input.fileHandleForWriting.write(contentsOf: bytes) }
@@ -31,8 +40,9 @@ struct PipedWorker {
   func receive(lines count: Int) throws -> [[UInt8]] {
     var bytes: [UInt8] = []
     while bytes.count(where: { $0 == 0x0A }) < count {
-      let part = try #require(try output.fileHandleForReading.read(upToCount: 1 << 16))
-      bytes += part
+      let descriptor = output.fileHandleForReading.fileDescriptor
+      let more = try FileIO.readMore(into: &bytes, from: descriptor, path: "answers", 1 << 16)
+      try #require(more > 0, "the worker ended before it had answered")
     }
     return bytes.lines
   }
