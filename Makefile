@@ -9,7 +9,8 @@ FUZZ_SECONDS ?= 60
 # How large the smallest of the pages of `make hostile` are.
 HOSTILE_BYTES ?= 1000000
 
-.PHONY: run test build lint generate bench bench-extract bench-dedupe hostile fuzz train clean bootstrap
+.PHONY: run test test-spark build lint generate bench bench-extract bench-dedupe hostile fuzz train \
+  clean bootstrap
 
 ## Install what is missing, build, and clean Fixtures/ into out/.
 run: build
@@ -55,6 +56,13 @@ hostile: build
 	swift build --configuration release --static-swift-stdlib --product SaafHostilePages \
 	  -Xswiftc -use-ld=lld
 	python3 Benchmarks/hostile.py --saaf $(saaf) --bytes $(HOSTILE_BYTES)
+
+## Test the Python package for Spark on two executors of this machine. Needs Python 3.10 and Java 17.
+test-spark: build
+	python3 -m venv .build/spark
+	.build/spark/bin/pip install --quiet --editable 'Integrations/spark[test]'
+	cd Integrations/spark && ../../.build/spark/bin/mypy
+	SAAF=$(CURDIR)/$(saaf) .build/spark/bin/python -m pytest --quiet Integrations/spark/tests
 
 ## Look for pages that crash the reader, or whose text is not accounted for, with libFuzzer and the
 ## address sanitizer. What is found is in .build-fuzz; later runs go on from what earlier ones learned.

@@ -21,6 +21,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("uchardet")]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "CJSONSchema"),
+    .target(name: "CJSONRecord", linkerSettings: [.linkedLibrary("simdjson")]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(
       name: "CCompression",
@@ -95,6 +96,11 @@ let package = Package(
       name: "SaafDedupeFiles",
       dependencies: ["CDocumentJSON", "SaafBatch", "SaafDedupe", "SaafWriters"]),
     .target(
+      name: "SaafWorker",
+      dependencies: [
+        "CJSONRecord", "SaafBatch", "SaafDedupe", "SaafModel", "SaafPipeline", "SaafWriters",
+      ]),
+    .target(
       name: "Saaf",
       dependencies: [
         "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafReaders", "SaafStages",
@@ -103,6 +109,7 @@ let package = Package(
     .executableTarget(
       name: "SaafCommand",
       dependencies: [
+        "Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafWorker", "SaafWriters",
         "Saaf", "SaafBatch", "SaafConfig", "SaafDedupe", "SaafDedupeFiles", "SaafLearn",
         "SaafModel", "SaafPipeline", "SaafReaders", "SaafReport", "SaafSources", "SaafWriters",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -162,6 +169,10 @@ let package = Package(
       name: "SaafBatchTests",
       dependencies: ["Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline"]),
     .testTarget(
+      name: "SaafWorkerTests",
+      dependencies: [
+        "Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafTestSupport",
+        "SaafWorker", "SaafWriters",
       name: "SaafReportTests",
       dependencies: [
         "Saaf", "SaafConfig", "SaafJSONSchema", "SaafModel", "SaafPipeline", "SaafReport",

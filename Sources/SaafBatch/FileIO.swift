@@ -153,6 +153,31 @@ public enum FileIO {
     }
   }
 
+  /// Reads what has come on an open descriptor, and waits only when that is nothing.
+  ///
+  /// - Parameter most: how many bytes are read at most.
+  /// - Returns: how many bytes were appended; 0 at the end.
+  public static func readMore(
+    into bytes: inout [UInt8], from descriptor: Int32, path: String, _ most: Int
+  ) throws(Failure) -> Int {
+    while true {
+      var count = 0
+      var code: Int32 = 0
+      let part = [UInt8](unsafeUninitializedCapacity: most) { buffer, initialized in
+        count = Glibc.read(descriptor, buffer.baseAddress, most)
+        if count < 0 { code = errno }
+        initialized = max(0, count)
+      }
+      if count >= 0 {
+        bytes += part
+        return count
+      }
+      if code == EINTR { continue }
+      if code == EAGAIN, wait(for: POLLIN, on: descriptor) { continue }
+      throw Failure(action: "read", path: path, code: code)
+    }
+  }
+
   /// Writes a file so that it appears whole or not at all: under a temporary name in the same
   /// folder, then renamed.
   ///

@@ -14,9 +14,9 @@ struct SaafCommand: AsyncParsableCommand {
       """,
     version: SaafVersion.current,
     subcommands: [
-      RunCommand.self, ExplainCommand.self, RestoreCommand.self, TestCommand.self,
-      DedupeCommand.self, ValidateCommand.self, LearnCommand.self, StagesCommand.self,
-      SchemaCommand.self,
+      RunCommand.self, WorkerCommand.self, ExplainCommand.self, RestoreCommand.self,
+      TestCommand.self, DedupeCommand.self, LearnCommand.self, ValidateCommand.self,
+      StagesCommand.self, SchemaCommand.self,
       CheckOutputCommand.self,
     ])
 }

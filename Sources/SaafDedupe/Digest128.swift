@@ -5,9 +5,9 @@ import SaafText
 ///
 /// 128 bits, so that among 10^9 texts two different ones share one with a probability of about
 /// 10^-21, and of a cryptographic hash, so that nobody can make such a pair.
-struct Digest128: Hashable, Sendable {
-  var high: UInt64
-  var low: UInt64
+package struct Digest128: Hashable, Sendable {
+  package var high: UInt64
+  package var low: UInt64
 
   init(high: UInt64, low: UInt64) {
     self.high = high

@@ -15,9 +15,9 @@ public struct DocumentSignature: Sendable, Hashable {
 
   public internal(set) var id: [UInt8]
   /// `nil` for a document without text, which is no copy of anything.
-  var digest: Digest128?
-  var bands: [UInt64] = []
-  var sketch = Sketch.empty
+  package internal(set) var digest: Digest128?
+  package internal(set) var bands: [UInt64] = []
+  package internal(set) var sketch = Sketch.empty
   var parts: [Part] = []
 
   init(id: [UInt8], digest: Digest128?) {

@@ -5,11 +5,11 @@
 ///
 /// The hashes are the lower halves of those that make the signature, so that what one says is
 /// independent of what the other says.
-struct Sketch: Hashable, Sendable {
+package struct Sketch: Hashable, Sendable {
   /// Ascending, without repeats.
-  var hashes: [UInt32]
+  package internal(set) var hashes: [UInt32]
   /// Whether these are all.
-  var isComplete: Bool
+  package internal(set) var isComplete: Bool
 
   static let empty = Sketch(hashes: [], isComplete: true)
 

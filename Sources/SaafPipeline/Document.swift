@@ -5,7 +5,7 @@ import SaafModel
 public struct Document: Sendable {
   /// A name for the document, unique in a batch; output names are made from it.
   public var id: String
-  /// The file's path as the user gave it; `nil` for standard input.
+  /// The file's path as the user gave it, or the address of a page; `nil` for standard input.
   public var path: String?
   public let bytes: [UInt8]
   private var knownSHA256: String?
@@ -28,10 +28,15 @@ public struct Document: Sendable {
   /// What had to be mended to get the bytes; the article gets it.
   public var diagnostics: [Diagnostic] = []
 
-  public init(id: String, path: String? = nil, bytes: [UInt8]) {
+  public init(
+    id: String, path: String? = nil, bytes: [UInt8], mediaType: String? = nil,
+    declaredEncoding: String? = nil
+  ) {
     self.id = id
     self.path = path
     self.bytes = bytes
+    self.mediaType = mediaType
+    self.declaredEncoding = declaredEncoding
   }
 
   /// SHA-256 (FIPS 180-4) of the bytes, in lower-case hexadecimal.

@@ -4,8 +4,9 @@ import SaafPipeline
 /// Looks at a document's media type, name and first bytes, and hands it to the reader that reads such
 /// documents.
 ///
-/// A media type that a source knows is believed. Without one, what is named as pages are (`.html`, `.htm`, `.xhtml`, `.xht`) is read as a page, whatever it
-/// begins with; many are fragments. Anything else is a page when it begins as whole pages do.
+/// A media type that a source knows is believed. Without one, what is named as pages are (`.html`,
+/// `.htm`, `.xhtml`, `.xht`) is read as a page, whatever it begins with; many are fragments. Anything
+/// else is a page when it begins as whole pages do.
 public struct AutoReader: Reader {
   public static let name = "auto"
   public static let summary = "Whatever the document shows itself to be"

@@ -328,7 +328,7 @@ struct ArticleSerializer {
 
   private mutating func reason(of removal: Removal) {
     if let last = lastReason, last.stage == removal.stage, last.rule == removal.rule {
-      json.append(last.json)
+      json.json(last.json)
       return
     }
     let start = json.bytes.count

@@ -17,34 +17,26 @@ package struct JSONBytes {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  package mutating func byte(_ byte: UInt8) { bytes.append(byte) }
+  /// Appends JSON that was written elsewhere.
+  package mutating func json(_ bytes: some Collection<UInt8>) {
+    self.bytes.append(contentsOf: bytes)
+  }
 
-  /// Appends JSON that was written before.
-  mutating func append(_ json: [UInt8]) { bytes.append(contentsOf: json) }
+  package mutating func byte(_ byte: UInt8) { bytes.append(byte) }
 
   /// Appends a number that is not negative, digit by digit: making a string of each would cost more
   /// than all other work on the ledger.
   package mutating func number(_ value: Int) {
-    var text = InlineArray<44, UInt8>(repeating: 0)
-    let start = JSONBytes.write(value, before: text.count, in: &text)
-    bytes.append(text.span, in: start..<text.count)
-  }
-
-  /// Writes digits from their end.
-  ///
-  /// - Returns: where they begin.
-  private static func write(
-    _ value: Int, before end: Int, in text: inout InlineArray<44, UInt8>
-  ) -> Int {
     precondition(value >= 0, "offsets and counts are not negative")
-    var start = end
-    var rest = UInt(value)
+    var digits = InlineArray<20, UInt8>(repeating: 0x30)
+    var start = digits.count
+    var rest = value
     repeat {
       start -= 1
-      text[start] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+      digits[start] += UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     } while rest > 0
-    return start
+    for index in start..<digits.count { bytes.append(digits[index]) }
   }
 
   package mutating func bool(_ value: Bool) {
@@ -66,14 +58,12 @@ package struct JSONBytes {
   package mutating func string(_ text: [UInt8], in range: Range<Int>) { quoted(text.span, range) }
 
   /// `[1,2]`
-  mutating func pair(_ first: Int, _ second: Int) {
-    var text = InlineArray<44, UInt8>(repeating: 0)
-    text[text.count - 1] = 0x5D
-    var start = JSONBytes.write(second, before: text.count - 1, in: &text) - 1
-    text[start] = 0x2C
-    start = JSONBytes.write(first, before: start, in: &text) - 1
-    text[start] = 0x5B
-    bytes.append(text.span, in: start..<text.count)
+  package mutating func pair(_ first: Int, _ second: Int) {
+    byte(0x5B)
+    number(first)
+    byte(0x2C)
+    number(second)
+    byte(0x5D)
   }
 
   /// Appends valid UTF-8 between quotation marks; only what RFC 8259 forbids raw is escaped.
