@@ -173,6 +173,8 @@ let package = Package(
       dependencies: [
         "Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafTestSupport",
         "SaafWorker", "SaafWriters",
+      ]),
+    .testTarget(
       name: "SaafReportTests",
       dependencies: [
         "Saaf", "SaafConfig", "SaafJSONSchema", "SaafModel", "SaafPipeline", "SaafReport",
