@@ -71,10 +71,10 @@ extension PageMarkup {
       "text", ["x": Self.percent(x), "y": "\(y)", "text-anchor": anchor], text: text)
   }
 
-  /// At most six, evenly, so that they do not touch on a phone.
+  /// At most five, evenly, so that they do not touch on a phone.
   private static func thinned(_ ticks: [(at: Double, text: String)]) -> [(at: Double, text: String)]
   {
-    let step = (ticks.count + 5) / 6
+    let step = (ticks.count + 4) / 5
     return ticks.enumerated().filter { $0.offset.isMultiple(of: max(1, step)) }.map(\.element)
   }
 

@@ -78,6 +78,7 @@ enum PageStyle {
       border-top:1px solid var(--line);white-space:nowrap}
     thead th{border-top:0;color:var(--muted);font-size:.8125rem;padding-block:.2rem .35rem}
     th:first-child{text-align:start;padding-inline-start:0;width:99%;white-space:normal}
+    th .small{display:block}
     th svg{display:block;margin-top:.4rem;border-radius:3px}
     tbody tr:last-child>*{padding-bottom:0}
     details{margin-top:.9rem}

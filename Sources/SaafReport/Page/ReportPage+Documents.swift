@@ -33,7 +33,7 @@ extension ReportPage {
     let shares = report.removedShares
     let ticks =
       [(at: 0.5, text: "none")]
-      + stride(from: 2, through: 10, by: 2).map {
+      + stride(from: 2, through: 8, by: 2).map {
         (at: Double($0 + 1), text: "\($0 * 10) %")
       }
     let names =
