@@ -109,10 +109,9 @@ let package = Package(
     .executableTarget(
       name: "SaafCommand",
       dependencies: [
-        "Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafWorker", "SaafWriters",
         "Saaf", "SaafBatch", "SaafConfig", "SaafDedupe", "SaafDedupeFiles", "SaafLearn",
-        "SaafModel", "SaafPipeline", "SaafReaders", "SaafReport", "SaafSources", "SaafWriters",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SaafModel", "SaafPipeline", "SaafReaders", "SaafReport", "SaafSources", "SaafWorker",
+        "SaafWriters", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     // For developers: the files that are made from others.

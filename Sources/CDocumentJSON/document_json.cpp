@@ -10,15 +10,15 @@
 
 using namespace simdjson;
 
-struct saaf_json_reader {
+struct saaf_document_json_reader {
   ondemand::parser parser;
   /// The document, with the room behind it that the parser wants.
   std::string json;
   std::string texts;
   std::string error;
-  std::vector<saaf_json_piece> pieces;
-  std::vector<saaf_json_entry> runs;
-  std::vector<saaf_json_entry> edits;
+  std::vector<saaf_document_json_piece> pieces;
+  std::vector<saaf_document_json_entry> runs;
+  std::vector<saaf_document_json_entry> edits;
 };
 
 namespace {
@@ -26,7 +26,7 @@ namespace {
 /// Walks through one document.
 class Walk {
  public:
-  Walk(saaf_json_reader &reader, saaf_json_document &document)
+  Walk(saaf_document_json_reader &reader, saaf_document_json_document &document)
       : reader_(reader), document_(document) {}
 
   void document(ondemand::document &json, std::string_view textField, std::string_view idField) {
@@ -61,7 +61,7 @@ class Walk {
   }
 
  private:
-  saaf_json_range range(std::string_view raw) const {
+  saaf_document_json_range range(std::string_view raw) const {
     while (!raw.empty() && (raw.back() == ' ' || raw.back() == '\t' || raw.back() == '\r' ||
                             raw.back() == '\n')) {
       raw.remove_suffix(1);
@@ -74,7 +74,7 @@ class Walk {
     const ondemand::json_type type = value.type();
     if (type != ondemand::json_type::string && type != ondemand::json_type::number) return;
     const std::string_view raw = value.raw_json_token();
-    const saaf_json_range place = range(raw);
+    const saaf_document_json_range place = range(raw);
     const std::string_view text = type == ondemand::json_type::string
       ? std::string_view(value.get_string())
       : std::string_view(reader_.json).substr(place.start, place.end - place.start);
@@ -90,7 +90,7 @@ class Walk {
   void field(ondemand::value value) {
     // Reads as a document without the field.
     if (value.type() != ondemand::json_type::string) return;
-    const saaf_json_range place = range(value.raw_json_token());
+    const saaf_document_json_range place = range(value.raw_json_token());
     text(value);
     reader_.pieces.back().place = place;
   }
@@ -113,7 +113,7 @@ class Walk {
 
   /// A block, or an item of one; its texts in the order in which they are written.
   void node(ondemand::object object) {
-    const saaf_json_range place = range(object.raw_json());
+    const saaf_document_json_range place = range(object.raw_json());
     object.reset();
     bool isParagraph = false;
     size_t own = SIZE_MAX;
@@ -155,7 +155,7 @@ class Walk {
       } else if (key == "edits") {
         for (ondemand::value edit : value.get_array()) {
           ondemand::object object = edit.get_object();
-          saaf_json_entry entry = {range(object.raw_json()), {0, 0}};
+          saaf_document_json_entry entry = {range(object.raw_json()), {0, 0}};
           object.reset();
           ondemand::value bytes;
           // A summary's edits have no place.
@@ -168,8 +168,8 @@ class Walk {
   }
 
   /// `[start,end]`
-  saaf_json_entry span(ondemand::array array) {
-    saaf_json_entry entry = {range(array.raw_json()), {0, 0}};
+  saaf_document_json_entry span(ondemand::array array) {
+    saaf_document_json_entry entry = {range(array.raw_json()), {0, 0}};
     array.reset();
     size_t index = 0;
     for (ondemand::value value : array) {
@@ -180,22 +180,22 @@ class Walk {
     return entry;
   }
 
-  saaf_json_reader &reader_;
-  saaf_json_document &document_;
+  saaf_document_json_reader &reader_;
+  saaf_document_json_document &document_;
 };
 
 }  // namespace
 
-extern "C" saaf_json_reader *saaf_json_reader_create(void) {
-  return new (std::nothrow) saaf_json_reader;
+extern "C" saaf_document_json_reader *saaf_document_json_reader_create(void) {
+  return new (std::nothrow) saaf_document_json_reader;
 }
 
-extern "C" void saaf_json_reader_destroy(saaf_json_reader *reader) { delete reader; }
+extern "C" void saaf_document_json_reader_destroy(saaf_document_json_reader *reader) { delete reader; }
 
-extern "C" saaf_json_document saaf_json_read(
-  saaf_json_reader *reader, const char *bytes, size_t length, const char *text_field,
+extern "C" saaf_document_json_document saaf_document_json_read(
+  saaf_document_json_reader *reader, const char *bytes, size_t length, const char *text_field,
   const char *id_field) {
-  saaf_json_document document = {};
+  saaf_document_json_document document = {};
   reader->texts.clear();
   reader->pieces.clear();
   reader->runs.clear();

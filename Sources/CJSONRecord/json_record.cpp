@@ -29,20 +29,20 @@ const char *saaf_json_record_parse(saaf_json_record *record, const char *bytes, 
   return error == simdjson::INCORRECT_TYPE ? "it is no JSON object" : simdjson::error_message(error);
 }
 
-saaf_json_value saaf_json_record_field(saaf_json_record *record, const char *name, size_t length) {
-  if (!record->is_parsed) return {SAAF_JSON_NOTHING, nullptr, 0};
+saaf_record_value saaf_json_record_field(saaf_json_record *record, const char *name, size_t length) {
+  if (!record->is_parsed) return {SAAF_RECORD_NOTHING, nullptr, 0};
   simdjson::dom::element element;
   if (record->object.at_key(std::string_view(name, length)).get(element) || element.is_null()) {
-    return {SAAF_JSON_NOTHING, nullptr, 0};
+    return {SAAF_RECORD_NOTHING, nullptr, 0};
   }
   std::string_view text;
-  if (!element.get(text)) return {SAAF_JSON_STRING, text.data(), text.size()};
+  if (!element.get(text)) return {SAAF_RECORD_STRING, text.data(), text.size()};
   try {
     record->scratch = simdjson::minify(element);
   } catch (const std::bad_alloc &) {
-    return {SAAF_JSON_OTHER, nullptr, 0};
+    return {SAAF_RECORD_OTHER, nullptr, 0};
   }
-  saaf_json_kind kind =
-    element.is_int64() || element.is_uint64() ? SAAF_JSON_INTEGER : SAAF_JSON_OTHER;
+  saaf_record_kind kind =
+    element.is_int64() || element.is_uint64() ? SAAF_RECORD_INTEGER : SAAF_RECORD_OTHER;
   return {kind, record->scratch.data(), record->scratch.size()};
 }

@@ -226,7 +226,7 @@ public enum FileIO {
   ///
   /// - Parameter isSynced: whether its bytes are forced to the disk first, so that a file of that name
   ///   is whole even after a loss of power.
-  static func complete(
+  package static func complete(
     _ file: PartialFile, as path: String, isSynced: Bool = false
   ) throws(Failure) {
     var code: Int32 = 0

@@ -39,17 +39,17 @@ struct DocumentJSON {
     ///   - textField: the field with the text of objects that are not of the form `saaf/article`.
     ///   - idField: the field with their name.
     init(textField: String, idField: String) {
-      guard let reader = saaf_json_reader_create() else { fatalError("out of memory") }
+      guard let reader = saaf_document_json_reader_create() else { fatalError("out of memory") }
       self.reader = reader
       self.textField = textField
       self.idField = idField
     }
 
-    deinit { saaf_json_reader_destroy(reader) }
+    deinit { saaf_document_json_reader_destroy(reader) }
 
     func read(_ bytes: [UInt8]) throws(Failure) -> DocumentJSON {
       let found = bytes.withUnsafeBytes {
-        saaf_json_read(
+        saaf_document_json_read(
           reader, $0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count, textField, idField)
       }
       if let error = found.error {
@@ -64,7 +64,7 @@ struct DocumentJSON {
     }
   }
 
-  private init(_ found: saaf_json_document) {
+  private init(_ found: saaf_document_json_document) {
     isArticle = found.is_article
     let end = max(
       found.has_id ? found.id.end + 1 : 0,
@@ -87,14 +87,14 @@ struct DocumentJSON {
 }
 
 extension DocumentJSON.Entry {
-  fileprivate init(_ entry: saaf_json_entry) {
+  fileprivate init(_ entry: saaf_document_json_entry) {
     place = Range(entry.place)
     source = Range(entry.source)
   }
 }
 
 extension Range<Int> {
-  fileprivate init(_ range: saaf_json_range) {
+  fileprivate init(_ range: saaf_document_json_range) {
     self = Int(range.start)..<Swift.max(Int(range.start), Int(clamping: range.end))
   }
 }

@@ -51,9 +51,9 @@ struct JSONRecord: ~Copyable {
     }
     let bytes = [UInt8](UnsafeRawBufferPointer(start: value.bytes, count: value.length))
     return switch value.kind {
-    case SAAF_JSON_STRING: .string(bytes)
-    case SAAF_JSON_INTEGER: .integer(bytes)
-    case SAAF_JSON_NOTHING: nil
+    case SAAF_RECORD_STRING: .string(bytes)
+    case SAAF_RECORD_INTEGER: .integer(bytes)
+    case SAAF_RECORD_NOTHING: nil
     default: .other(String(decoding: bytes, as: UTF8.self))
     }
   }
