@@ -13,26 +13,22 @@ def connected_components(edges: DataFrame) -> DataFrame:
     Rastogi and Vassilvitskii, *Connected Components in MapReduce and Beyond*, 2014). That takes
     O(log² *n*) rounds, in practice a handful, each with two shuffles of the edges.
 
-    Where the session has a checkpoint directory, each round is written there; else it is cached.
+    Where the session has a checkpoint directory, each round is written there; else the executors keep
+    it, and the job fails when one of them is lost.
 
     :param edges: rows ``a``, ``b`` of any one type that can be ordered.
     """
-    rounds = edges.where("a != b").select("a", "b").distinct()
-    rounds = _kept(rounds)
+    rounds = _kept(edges.where("a != b").select("a", "b").distinct())
     while not _are_stars(rounds):
-        after = _kept(_small_star(_large_star(rounds)))
-        rounds.unpersist()
-        rounds = after
+        rounds = _kept(_small_star(_large_star(rounds)))
     return rounds.select(F.col("a").alias("node"), F.col("b").alias("head"))
 
 
 def _kept(edges: DataFrame) -> DataFrame:
+    """The rows without how they came to be: each round has those before it in its plan four times."""
     if edges.sparkSession.sparkContext.getCheckpointDir() is not None:
         return edges.checkpoint()
-    cached = edges.persist()
-    # Now, so that the round before can be let go.
-    cached.count()
-    return cached
+    return edges.localCheckpoint()
 
 
 def _large_star(edges: DataFrame) -> DataFrame:
