@@ -81,6 +81,27 @@ import Testing
   }
 
   @Test(arguments: Language.all)
+  func captionsOutOfFiguresGoAndTheirPicturesStay(_ language: Language) throws {
+    let caption = """
+      <div class=photo><img src=lake.jpg alt=A><span class=newsCaption>\(language.heading)</span></div>
+      """
+    let article = try extract(page(language, with: caption))
+    #expect(kept(article).count == 6)
+    #expect(article.removals.contains { $0.rule.code.hasPrefix("content.caption:") })
+    #expect(article.blocks.contains { $0.isPicture && $0.isKept })
+    let figure = "<figure><img src=a.jpg><figcaption>\(language.heading)</figcaption></figure>"
+    #expect(try kept(extract(page(language, with: figure))).count == 7)
+  }
+
+  @Test(arguments: Language.all)
+  func teasersWithinTheArticleGo(_ language: Language) throws {
+    let teaser = "<article><p>\(language.paragraph)</p></article>"
+    let page = page(language).replacing("</div></article>", with: "</div>\(teaser)</article>")
+    let article = try extract(page)
+    #expect(kept(article).count == 6)
+  }
+
+  @Test(arguments: Language.all)
   func quotationsWithASourceStayBetweenKeptBlocks(_ language: Language) throws {
     let post = """
       <blockquote class=twitter-tweet><p>\(language.heading) <a href=/8>#1</a></p>&mdash; A (@a)
