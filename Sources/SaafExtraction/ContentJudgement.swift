@@ -91,14 +91,16 @@ public struct ContentJudgement {
   }
 
   /// Drops what does nothing but point elsewhere: in a running text the paragraphs that are a link as
-  /// a whole, and at its end all that is.
+  /// a whole, or several with few words between them, and at its end all that is a link.
   private mutating func dropPointers(_ article: Article, _ features: PageFeatures) {
     var isAtEnd = true
     for row in verdicts.indices.reversed() where verdicts[row].isContent {
       let block = features.page[row]
       let isPointer = block.linkLength * 20 >= block.bytes * 19
       isAtEnd = isAtEnd && isPointer
-      guard isPointer, isAtEnd || article.blocks[block.index].kind == .paragraph else { continue }
+      let isParagraph = article.blocks[block.index].kind == .paragraph
+      let pointsAtSeveral = block.links >= 3 && block.linkLength * 4 >= block.bytes * 3
+      guard isPointer && isAtEnd || isParagraph && (isPointer || pointsAtSeveral) else { continue }
       verdicts[row].isContent = false
       if verdicts[row].place == .other { verdicts[row].place = .related }
     }

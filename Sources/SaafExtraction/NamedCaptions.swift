@@ -41,24 +41,24 @@ struct NamedCaptions {
     return nil
   }
 
-  /// The inline element called a caption that all texts of an element stand in.
+  /// The element called a caption that all texts of another stand in.
   private func namedWithin(_ element: Int) -> Int? {
     guard features.blockCount(in: element) <= NamedCaptions.mostBlocks else { return nil }
     let nodes = features.markup.nodes
-    var named: Int?
-    var index = element + 1
-    while index < Int(nodes[element].end) {
-      if nodes[index].isText {
-        if features.markup.text(of: index).contains(where: { $0 > 0x20 }) { return nil }
-      } else if isNamed(index) {
-        guard named == nil else { return nil }
-        named = index
-        index = Int(nodes[index].end)
-        continue
-      }
-      index += 1
-    }
+    let end = Int(nodes[element].end)
+    guard let text = firstText(in: element..<end) else { return nil }
+    var named = Int(nodes[text].parent)
+    while named > element, !isNamed(named) { named = Int(nodes[named].parent) }
+    guard named > element, firstText(in: Int(nodes[named].end)..<end) == nil else { return nil }
     return named
+  }
+
+  /// The first text of some nodes that is more than white space.
+  private func firstText(in range: Range<Int>) -> Int? {
+    let markup = features.markup
+    return range.first { node in
+      markup.nodes[node].isText && markup.text(of: node).contains { $0 > 0x20 }
+    }
   }
 
   /// Whether there is a picture in an element, and no more text than a caption has.

@@ -16,7 +16,9 @@ import Testing
   func aNamedTextAloneWithAPictureIsOne(_ text: String, _ name: String) throws {
     let page = "<body><div><img src=a.jpg><p class='\(name)'>\(text)</p></div><p>\(text)</p></body>"
     #expect(try captions(page) == [true, false])
-    let inline = "<body><div><img src=a.jpg><span class='\(name)'>\(text)</span></div></body>"
+    let inline = """
+      <body><div><b class=no-caption><img src=a.jpg></b><span class="\(name)">\(text)</span></div></body>
+      """
     #expect(try captions(inline) == [true])
     let around = "<body><div class='\(name)'><img src=a.jpg><p><b>\(text)</b></p></div></body>"
     #expect(try captions(around) == [true])

@@ -78,6 +78,11 @@ import Testing
     #expect(kept(article).count == 6)
     #expect(article.removals.contains { $0.rule.code.hasPrefix("content.related:") })
     #expect(try kept(extract(page, mode: "recall")).count == 7)
+    let several = language.otherTitles.prefix(2) + [language.title]
+    let links = several.map { "<a href=/9>\($0)</a> [1]" }.joined(separator: " ")
+    #expect(try kept(extract(self.page(language, with: "<p>\(links)</p>"))).count == 6)
+    let mention = "<p>\(language.paragraph) <a href=/9>\(language.otherTitles[0])</a></p>"
+    #expect(try kept(extract(self.page(language, with: mention))).count == 7)
   }
 
   @Test(arguments: Language.all)
