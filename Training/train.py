@@ -33,6 +33,10 @@ SEED = 7
 PROSE = {"article", "documentation", "service"}
 # The value of the column `pageKind` for pages that say of themselves that they are articles.
 SAYS_ARTICLE = 1
+# How likely a page is one running text at least, when it is taken for one, and when it says so itself.
+LEAST_PROSE, LEAST_STATED_PROSE = 0.6, 0.3
+# How much better the other model must expect to do to be asked instead.
+LEAST_GAIN = 0.08
 # How many blocks without content of a page are trained on: menus of thousands teach nothing more.
 MOST_OF_NONE = 250
 
@@ -158,14 +162,19 @@ class Models:
             pages.features[chosen], pages.is_prose[pages.page_of][chosen].astype(int),
             1 / np.minimum(count[chosen], most), trees)
 
-    def answer(self, features):
+    def answer(self, features, lengths):
         """Whether a page is one running text, and how likely its blocks are content: as `ContentModel`
         says."""
         share = self.kind.predict_proba(features)[:, 1].mean()
         says_article = features[0, self.kind_column] == SAYS_ARTICLE
-        is_prose = share > (0.3 if says_article else 0.5)
-        model = self.articles if is_prose else self.others
-        return is_prose, model.predict_proba(features)[:, 1]
+        if share <= (LEAST_STATED_PROSE if says_article else LEAST_PROSE):
+            return False, self.others.predict_proba(features)[:, 1]
+        prose = self.articles.predict_proba(features)[:, 1]
+        if not says_article:
+            other = self.others.predict_proba(features)[:, 1]
+            if expected_f1(other, lengths)[1] > expected_f1(prose, lengths)[1] + LEAST_GAIN:
+                return False, other
+        return True, prose
 
 
 # ---- Evaluation --------------------------------------------------------------------------------
@@ -186,8 +195,10 @@ def evaluate(pages, made, folds, trees):
             score = 0.0
             if pages.counts[index]:
                 page = pages.pages[index]
-                is_prose, probabilities = models.answer(pages.features[pages.rows(index)])
-                keep = decide(is_prose, probabilities, page)
+                lengths = np.array([len(text.encode()) for text in page["texts"]])
+                is_prose, probabilities = models.answer(
+                    pages.features[pages.rows(index)], lengths)
+                keep = decide(is_prose, probabilities, lengths, page)
                 score = word_f1(pages.truth[index]["text"],
                                 [text for text, kept in zip(page["texts"], keep) if kept])
             scores[pages.truth[index]["type"]].append(score)
@@ -198,10 +209,9 @@ def evaluate(pages, made, folds, trees):
         print("%-16s %5d  %.4f" % (kind, len(some), np.mean(some)))
 
 
-def decide(is_prose, probabilities, page):
-    """The blocks that are kept, as `ContentJudgement` decides, but for its rules on neighbours."""
-    lengths = np.array([len(text.encode()) for text in page["texts"]])
-    keep = probabilities >= best_threshold(probabilities, lengths)
+def decide(is_prose, probabilities, lengths, page):
+    """The blocks that are kept, as `ContentJudgement` decides, but for its rules that correct it."""
+    keep = probabilities >= expected_f1(probabilities, lengths)[0]
     body = named_body(probabilities, lengths, page) if is_prose else None
     if body:
         elements = np.array(page["elements"])
@@ -209,13 +219,14 @@ def decide(is_prose, probabilities, page):
     return keep
 
 
-def best_threshold(probabilities, lengths):
-    """The threshold of the best expected F1."""
+def expected_f1(probabilities, lengths):
+    """The threshold of the best expected F1, and that F1."""
     order = np.argsort(-probabilities, kind="stable")
     hit = np.cumsum((probabilities * lengths)[order])
     kept = np.cumsum(lengths[order])
     expected = 2 * hit / (kept + (probabilities * lengths).sum())
-    return probabilities[order[int(np.argmax(expected))]]
+    best = int(np.argmax(expected))
+    return probabilities[order[best]], expected[best]
 
 
 def named_body(probabilities, lengths, page):

@@ -28,6 +28,8 @@ public struct ContentJudgement {
     case hidden, navigation, header, footer, aside, comment, share, related, advert, consent, form
     /// Beside the element that the page's names call the body.
     case outside
+    /// Beside a picture, as what it shows, and out of a figure.
+    case caption
     /// None of these: only the score speaks.
     case other
   }
@@ -40,13 +42,13 @@ public struct ContentJudgement {
   ///   number of blocks.
   public init?(_ article: Article, model: ContentModel, mode: Mode) {
     guard let features = PageFeatures(article) else { return nil }
-    let answer = model.answer(features.table)
-    let probabilities = answer.probabilities
     let weights = features.page.map { Float($0.bytes) }
+    let answer = model.answer(features.table, weights: weights)
+    let probabilities = answer.probabilities
     let threshold =
       switch mode {
-      case .balanced: ContentJudgement.bestThreshold(probabilities, weights)
-      case .precision: max(0.6, ContentJudgement.bestThreshold(probabilities, weights))
+      case .balanced: ExpectedF1(probabilities, weights).threshold
+      case .precision: max(0.6, ExpectedF1(probabilities, weights).threshold)
       case .recall: Float(0.15)
       }
     let body = mode == .recall || !answer.isProse ? nil : NamedBody(features, probabilities)
@@ -60,18 +62,45 @@ public struct ContentJudgement {
         place: isLikely && !isAdmitted && place == .other ? .outside : place)
     }
     if mode != .precision { keepInterjections(features) }
-    if mode != .recall && answer.isProse { dropPointers(article, features) }
+    guard mode != .recall, answer.isProse else { return }
+    dropPointers(article, features)
+    dropCaptions(article, features)
+    dropTeasers(features)
+  }
+
+  /// Drops the captions that stand beside a picture as paragraphs, out of a figure.
+  private mutating func dropCaptions(_ article: Article, _ features: PageFeatures) {
+    let captions = NamedCaptions(features)
+    for row in verdicts.indices where verdicts[row].isContent {
+      let block = features.page[row]
+      if case .figure = article.blocks[block.index].kind { continue }
+      guard captions.contain(block) else { continue }
+      verdicts[row].isContent = false
+      verdicts[row].place = .caption
+    }
+  }
+
+  /// Drops the teasers of other articles within the page's own.
+  private mutating func dropTeasers(_ features: PageFeatures) {
+    let isContent = verdicts.map(\.isContent)
+    guard let nested = NestedArticles(features, isContent: isContent) else { return }
+    for row in verdicts.indices where isContent[row] && nested.contain(features.page[row]) {
+      verdicts[row].isContent = false
+      if verdicts[row].place == .other { verdicts[row].place = .related }
+    }
   }
 
   /// Drops what does nothing but point elsewhere: in a running text the paragraphs that are a link as
-  /// a whole, and at its end all that is.
+  /// a whole, or several with few words between them, and at its end all that is a link.
   private mutating func dropPointers(_ article: Article, _ features: PageFeatures) {
     var isAtEnd = true
     for row in verdicts.indices.reversed() where verdicts[row].isContent {
       let block = features.page[row]
       let isPointer = block.linkLength * 20 >= block.bytes * 19
       isAtEnd = isAtEnd && isPointer
-      guard isPointer, isAtEnd || article.blocks[block.index].kind == .paragraph else { continue }
+      let isParagraph = article.blocks[block.index].kind == .paragraph
+      let pointsAtSeveral = block.links >= 3 && block.linkLength * 4 >= block.bytes * 3
+      guard isPointer && isAtEnd || isParagraph && (isPointer || pointsAtSeveral) else { continue }
       verdicts[row].isContent = false
       if verdicts[row].place == .other { verdicts[row].place = .related }
     }
@@ -93,28 +122,5 @@ public struct ContentJudgement {
         features.stand(together: row - 1, row)
         || isBetween && features.stand(together: row, row + 1)
     }
-  }
-
-  /// The threshold at which the expected F1, weighted by length, is highest (Lipton, Elkan and
-  /// Narayanaswamy, Optimal thresholding of classifiers to maximize F1 measure, 2014).
-  private static func bestThreshold(_ probabilities: [Float], _ weights: [Float]) -> Float {
-    let order = probabilities.indices.sorted {
-      probabilities[$0] != probabilities[$1] ? probabilities[$0] > probabilities[$1] : $0 < $1
-    }
-    let expected = zip(probabilities, weights).reduce(Float(0)) { $0 + $1.0 * $1.1 }
-    var hit: Float = 0
-    var kept: Float = 0
-    var best: Float = 0
-    var threshold: Float = 1.1
-    for index in order {
-      hit += probabilities[index] * weights[index]
-      kept += weights[index]
-      let score = 2 * hit / max(kept + expected, .leastNormalMagnitude)
-      if score > best {
-        best = score
-        threshold = probabilities[index]
-      }
-    }
-    return threshold
   }
 }

@@ -31,18 +31,35 @@ public struct ContentModel: Sendable {
     var probabilities: [Float]
   }
 
+  /// How likely a page is one running text at least, when it is taken for one.
+  private static let leastProse: Float = 0.6
+  /// The same for one that says of itself that it is an article: it is believed more easily.
+  private static let leastStatedProse: Float = 0.3
+  /// How much better the other trees must expect to do to be asked instead.
+  private static let leastGain: Float = 0.08
+
   /// Judges the rows of a table.
   ///
-  /// - Complexity: O(*n* · *t*) in the numbers of rows and trees.
-  func answer(_ table: FeatureTable) -> Answer {
+  /// - Parameter weights: the lengths of the blocks.
+  /// - Complexity: O(*n* · *t*) in the numbers of rows and trees, O(*n* log *n*) in that of rows.
+  func answer(_ table: FeatureTable, weights: [Float]) -> Answer {
     guard table.count > 0 else { return Answer(isProse: false, probabilities: []) }
     let share = ContentModel.probabilities(kind, table).reduce(0, +) / Float(table.count)
-    // A page that says of itself that it is an article is believed more easily.
     let saysArticle = table[Columns.Single.pageKind.rawValue, 0] == PageKind.article.rawValue
-    let isProse = share > (saysArticle ? 0.3 : 0.5)
-    return Answer(
-      isProse: isProse,
-      probabilities: ContentModel.probabilities(isProse ? articles : others, table))
+    let least = saysArticle ? ContentModel.leastStatedProse : ContentModel.leastProse
+    guard share > least else { return answer(of: others, table, isProse: false) }
+    let prose = answer(of: articles, table, isProse: true)
+    guard !saysArticle else { return prose }
+    // Trees that see pages of a kind unlike theirs are unsure; and no others can promise more than 1.
+    let score = ExpectedF1(prose.probabilities, weights).score
+    guard score + ContentModel.leastGain < 1 else { return prose }
+    let other = answer(of: others, table, isProse: false)
+    let isBetter = ExpectedF1(other.probabilities, weights).score > score + ContentModel.leastGain
+    return isBetter ? other : prose
+  }
+
+  private func answer(of trees: BoostedTrees, _ table: FeatureTable, isProse: Bool) -> Answer {
+    Answer(isProse: isProse, probabilities: ContentModel.probabilities(trees, table))
   }
 
   private static func probabilities(_ trees: BoostedTrees, _ table: FeatureTable) -> [Float] {

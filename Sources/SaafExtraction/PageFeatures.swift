@@ -63,6 +63,9 @@ public struct PageFeatures {
 
   /// Whether any block stands in an element.
   func holdsBlocks(_ element: Int) -> Bool { census.sums[element].blocks > 0 }
+
+  /// How many blocks stand in an element.
+  func blockCount(in element: Int) -> Int { Int(census.sums[element].blocks) }
 }
 
 // MARK: The block by itself

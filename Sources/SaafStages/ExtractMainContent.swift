@@ -62,6 +62,7 @@ public struct ExtractMainContent: Stage {
       case .consent: Rule("content.consent", "it asks for consent")
       case .form: Rule("content.form", "it is part of a form")
       case .outside: Rule("content.outside", "it stands beside what the page names its body")
+      case .caption: Rule("content.caption", "it says what a picture shows, and is in no figure")
       case .other: Rule("content.score", "it does not read like the page's content")
       }
     }
@@ -148,9 +149,9 @@ public struct ExtractMainContent: Stage {
   }
 
   /// A picture without a caption says nothing by itself: it stays when the texts before and after it
-  /// do, and goes along with one that does not.
+  /// do, and goes along with one that does not. Its caption says nothing of its place.
   private func dropPictures(of article: inout ArticleEditor, _ judgement: ContentJudgement) {
-    let verdicts = judgement.verdicts
+    let verdicts = judgement.verdicts.filter { $0.place != .caption }
     var next = 0
     for index in article.blocks.indices {
       while next < verdicts.count, verdicts[next].block <= index { next += 1 }

@@ -1,4 +1,3 @@
-import SaafHTML
 import SaafModel
 import Testing
 
@@ -11,15 +10,7 @@ import Testing
       <p>湖</p></div><main><p>ทะเล</p></main><footer><p>f</p></footer>
       <div style="display:none"><p>h</p></div></body>
       """
-    let markup = try HTMLParser.parse(Array(page.utf8)).markup
-    let text = PageText(markup, title: nil)
-    var placed = markup
-    placed.elements = text.elements
-    let article = Article(
-      id: "a",
-      source: Source(format: "html", bytes: text.bytes, lineStarts: [0], markup: placed),
-      blocks: text.blocks)
-    let features = try #require(PageFeatures(article))
+    let features = try PageFeatures.of(page)
     let places = features.blocks.indices.map { features.place(of: $0) }
     #expect(places == [.navigation, .share, .aside, .other, .footer, .hidden])
   }

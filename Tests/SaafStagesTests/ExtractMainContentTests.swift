@@ -78,6 +78,32 @@ import Testing
     #expect(kept(article).count == 6)
     #expect(article.removals.contains { $0.rule.code.hasPrefix("content.related:") })
     #expect(try kept(extract(page, mode: "recall")).count == 7)
+    let several = language.otherTitles.prefix(2) + [language.title]
+    let links = several.map { "<a href=/9>\($0)</a> [1]" }.joined(separator: " ")
+    #expect(try kept(extract(self.page(language, with: "<p>\(links)</p>"))).count == 6)
+    let mention = "<p>\(language.paragraph) <a href=/9>\(language.otherTitles[0])</a></p>"
+    #expect(try kept(extract(self.page(language, with: mention))).count == 7)
+  }
+
+  @Test(arguments: Language.all)
+  func captionsOutOfFiguresGoAndTheirPicturesStay(_ language: Language) throws {
+    let caption = """
+      <div class=photo><img src=lake.jpg alt=A><span class=newsCaption>\(language.heading)</span></div>
+      """
+    let article = try extract(page(language, with: caption))
+    #expect(kept(article).count == 6)
+    #expect(article.removals.contains { $0.rule.code.hasPrefix("content.caption:") })
+    #expect(article.blocks.contains { $0.isPicture && $0.isKept })
+    let figure = "<figure><img src=a.jpg><figcaption>\(language.heading)</figcaption></figure>"
+    #expect(try kept(extract(page(language, with: figure))).count == 7)
+  }
+
+  @Test(arguments: Language.all)
+  func teasersWithinTheArticleGo(_ language: Language) throws {
+    let teaser = "<article><p>\(language.paragraph)</p></article>"
+    let page = page(language).replacing("</div></article>", with: "</div>\(teaser)</article>")
+    let article = try extract(page)
+    #expect(kept(article).count == 6)
   }
 
   @Test(arguments: Language.all)
