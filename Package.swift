@@ -166,7 +166,7 @@ let package = Package(
       dependencies: ["SaafConfig", "SaafModel", "SaafPipeline", "SaafText"]),
     .testTarget(
       name: "SaafBatchTests",
-      dependencies: ["Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline"]),
+      dependencies: ["Saaf", "SaafBatch", "SaafConfig", "SaafModel", "SaafPipeline", "SaafSources"]),
     .testTarget(
       name: "SaafWorkerTests",
       dependencies: [

@@ -180,8 +180,7 @@ public struct BatchRunner: Sendable {
   private func writeReport(_ report: RunReport) throws(Failure) {
     guard case .folder(let folder) = destination, options.writesReport else { return }
     do {
-      try FileIO.writeWhole(report.json(), to: "\(folder)/report.json")
-      try FileIO.writeWhole(report.page(), to: "\(folder)/report.html")
+      try ReportFiles.write(report, into: folder)
     } catch {
       throw .output(error)
     }

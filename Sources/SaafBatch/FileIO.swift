@@ -117,6 +117,16 @@ public enum FileIO {
     return try readAll(descriptor, path: path, expected: Int(status.st_size), limit: limit)
   }
 
+  /// Reads the first bytes of a file.
+  static func readHead(of path: String, _ count: Int) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure(action: "read", path: path, code: errno) }
+    defer { close(descriptor) }
+    return [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      initialized = max(0, Glibc.read(descriptor, buffer.baseAddress, count))
+    }
+  }
+
   /// Reads standard input to its end.
   public static func readStandardInput(limit: Int = .max) throws(Failure) -> [UInt8]? {
     try readAll(STDIN_FILENO, path: "standard input", expected: 0, limit: limit)
@@ -232,7 +242,11 @@ public enum FileIO {
     var code: Int32 = 0
     // What cannot be synced, as a pipe, has no disk to be forced to.
     if isSynced, fsync(file.descriptor) != 0, errno != EINVAL, errno != EROFS { code = errno }
-    if code != 0 { close(file.descriptor) } else if close(file.descriptor) != 0 || rename(file.path, path) != 0 { code = errno }
+    if code != 0 {
+      close(file.descriptor)
+    } else if close(file.descriptor) != 0 || rename(file.path, path) != 0 {
+      code = errno
+    }
     if code != 0 { unlink(file.path) }
     partials.withLock { _ = $0.remove(file.path) }
     guard code == 0 else { throw Failure(action: "write", path: path, code: code) }

@@ -10,6 +10,7 @@ struct IncompleteMark {
     guard case .folder(let folder) = destination else { return nil }
     path = "\(folder)/INCOMPLETE"
     do {
+      try FileIO.makeFolder(folder)
       try FileIO.writeWhole(
         Array("the run that writes into this folder has not come to its end\n".utf8), to: path)
     } catch {

@@ -164,7 +164,10 @@ public struct InputFinder: Sendable {
         else { continue }
         try search(path + "/", in: root, &inputs)
       // A link that leads nowhere is taken, too: the run will say that it cannot be read.
-      case .file where isTaken(name), nil where isTaken(name): inputs.append(path, in: root)
+      case .file where isTaken(name), nil where isTaken(name):
+        if !ReportFiles.contains(name, in: FileIO.parent(of: root + path)) {
+          inputs.append(path, in: root)
+        }
       case .file, .other, nil: break
       }
     }

@@ -64,7 +64,9 @@ struct Quarantine: Sendable {
     guard !provenance.replay.isEmpty, let path = input.path ?? copy else { return nil }
     let record = input.path == nil ? nil : input.record
     let option = record.map { " --record \($0.number)" } ?? ""
-    return "\(provenance.replay)\(option) \(ShellCommand.text([path.hasPrefix("-") ? "./" + path : path]))".onOneLine
+    // A name that begins with a dash would be taken for an option.
+    let word = ShellCommand.text([path.hasPrefix("-") ? "./" + path : path])
+    return "\(provenance.replay)\(option) \(word)".onOneLine
   }
 
   /// Whether the document is put aside.

@@ -175,7 +175,7 @@ extension RunState {
       insert = try database.prepare("REPLACE INTO document VALUES(?, ?, ?, ?, ?, ?, ?, ?)")
       run = try Connection.number("SELECT value FROM meta WHERE name = 'run'", database) + 1
       var found: [Int: Segment] = [:]
-      try database.prepare("SELECT id, partial, path FROM segment").forEach { row in
+      try database.prepare("SELECT id, partial, path FROM segment").eachRow { row in
         guard case .integer(let id) = row[0], case .text(let partial) = row[1],
           case .text(let path) = row[2]
         else { return }
@@ -185,7 +185,7 @@ extension RunState {
     }
 
     deinit {
-      for segment in segments.values { if let descriptor = segment.descriptor { close(descriptor) } }
+      for case let descriptor? in segments.values.map(\.descriptor) { close(descriptor) }
     }
 
     private static func number(
@@ -223,7 +223,7 @@ extension RunState {
       var paths: [String] = []
       try database.prepare(
         "SELECT partial FROM segment WHERE run NOT IN (SELECT DISTINCT run FROM document)"
-      ).forEach { row in if case .text(let path) = row[0] { paths.append(path) } }
+      ).eachRow { row in if case .text(let path) = row[0] { paths.append(path) } }
       return paths
     }
 
@@ -299,7 +299,7 @@ extension RunState {
 
     func finish() throws(SQLiteDatabase.Failure) {
       var old: [String] = []
-      try database.prepare("SELECT partial FROM segment WHERE run <> \(run)").forEach { row in
+      try database.prepare("SELECT partial FROM segment WHERE run <> \(run)").eachRow { row in
         if case .text(let path) = row[0] { old.append(path) }
       }
       for path in old { unlink(path) }

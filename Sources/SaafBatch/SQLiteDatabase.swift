@@ -88,7 +88,7 @@ final class SQLiteDatabase {
     }
 
     /// Runs the statement and hands over each of its rows.
-    func forEach(_ body: ([Value]) -> Void) throws(Failure) {
+    func eachRow(_ body: ([Value]) -> Void) throws(Failure) {
       defer { sqlite3_reset(handle) }
       while let row = try step() { body(row) }
     }

@@ -1,12 +1,13 @@
 import ArgumentParser
 import Foundation
 import SaafBatch
+import SaafReport
 import SaafWriters
 
 struct CheckOutputCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-output",
-    abstract: "Validate JSON, JSONL, XML and TEI outputs against the shipped schemas.",
+    abstract: "Validate outputs and reports against the shipped schemas.",
     discussion: """
       XML is checked with the RELAX NG grammar and the XML Schema, TEI with a RELAX NG grammar of \
       what is written of it, JSON with the JSON Schema. Each mistake names the file and the line or the JSON pointer.
@@ -19,7 +20,7 @@ struct CheckOutputCommand: ParsableCommand {
   var files: [String]
 
   func run() throws {
-    let checker = try OutputChecker()
+    let checker = try OutputChecker(others: ["saaf/report": ReportSchema.json])
     var problems: [String] = []
     var code = ExitStatus.findings
     for file in files {

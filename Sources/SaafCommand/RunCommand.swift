@@ -83,7 +83,8 @@ struct RunCommand: AsyncParsableCommand {
   var record: Int?
 
   @Flag(
-    help: "Write everything to standard error as lines of JSON, for programs, instead of for people.")
+    help:
+      "Write everything to standard error as lines of JSON, for programs, instead of for people.")
   var logJson = false
 
   @Flag(inversion: .prefixedNo, help: "Write report.json and report.html into the output folder.")
@@ -269,7 +270,8 @@ struct RunCommand: AsyncParsableCommand {
   private func advice(after error: any Error) -> String {
     let goOn = state == nil ? "run again" : "run again: it goes on where it was"
     if case BatchRunner.Failure.errorRate = error {
-      return "the run is incomplete: look into '\(output ?? "")/quarantine', mend what is wrong with "
+      return
+        "the run is incomplete: look into '\(output ?? "")/quarantine', mend what is wrong with "
         + "the inputs or raise the limit, and \(goOn)"
     }
     return "the run is incomplete: mend this and \(goOn); the files that were written are whole"

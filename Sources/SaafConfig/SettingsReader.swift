@@ -67,7 +67,8 @@ struct SettingsReader {
         limits.documentTime = time
       } else {
         report.add(
-          node.position, "'document-time' takes a time such as 500ms, 10s or 2min, "
+          node.position,
+          "'document-time' takes a time such as 500ms, 10s or 2min, "
             + "not \(node.inWords)")
       }
     }

@@ -122,13 +122,16 @@ public struct Pipeline: Sendable {
         return .quarantined(failure)
       }
       if let rejection = editor.article.rejection { return .dropped(editor.article, rejection) }
-      if let start, let failure = overtime(since: start, after: step) { return .quarantined(failure) }
+      if let start, let failure = overtime(since: start, after: step) {
+        return .quarantined(failure)
+      }
     }
     return .emitted(editor.article)
   }
 
   /// The failure of a document that has taken longer than it may.
-  private func overtime(since start: ContinuousClock.Instant, after step: Step) -> DocumentFailure? {
+  private func overtime(since start: ContinuousClock.Instant, after step: Step) -> DocumentFailure?
+  {
     guard let limit = limits.documentTime else { return nil }
     let elapsed = start.duration(to: .now)
     guard elapsed > limit else { return nil }

@@ -12,8 +12,7 @@ enum ContainerDetection {
     if window.has("WARC/1.", at: 0) { return .warc }
     let head = window.bytes(0..<min(window.count, TarHeader.blockSize))
     if TarHeader(head) != nil { return .tar }
-    let lowercased = name?.lowercased() ?? ""
-    if lowercased.hasSuffix(".jsonl") || lowercased.hasSuffix(".ndjson") { return .jsonl }
+    if let name, SourceName.isLines(name) { return .jsonl }
     return beginsAsLines(window) ? .jsonl : .plain
   }
 

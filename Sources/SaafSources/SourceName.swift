@@ -15,6 +15,12 @@ public enum SourceName {
     remove(compressions, from: path) ?? path
   }
 
+  /// Whether the name, below the ending of a compression, is that of JSON Lines.
+  static func isLines(_ path: String) -> Bool {
+    let name = uncompressed(path).lowercased()
+    return name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson")
+  }
+
   /// The name that ids are made from: without the endings of compression and container, or, for a
   /// document of its own, without its one ending. `crawl.warc.gz` is `crawl`.
   public static func stem(of path: String) -> String {

@@ -41,7 +41,8 @@ struct LineParser: ~Copyable {
     do {
       var document = try document()
       document.id = name
-      document.path = try string(fields.url).map { String(decoding: $0, as: UTF8.self) }
+      document.url = try string(fields.url).map { String(decoding: $0, as: UTF8.self) }
+      document.path = document.url
       return LineRequest(id: id, document: document)
     } catch {
       throw LineFailure(id: id, failure: error)

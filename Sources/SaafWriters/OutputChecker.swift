@@ -7,9 +7,17 @@ public struct OutputChecker: Sendable {
   private let xsd: XMLGrammar
   private let tei: XMLGrammar
   private let json: JSONSchema
+  /// What an object of another format begins with, white space left out, and its schema.
+  private let others: [(start: [UInt8], schema: JSONSchema)]
 
   /// Compiles the schemas.
-  public init() throws {
+  ///
+  /// - Parameter others: the JSON Schemas of further formats by the value of `format`, which is their
+  ///   objects' first key.
+  public init(others: [String: String] = [:]) throws {
+    self.others = try others.map { format, schema in
+      (Array("{\"format\":\"\(format)\"".utf8), try JSONSchema(Array(schema.utf8)))
+    }
     relaxNG = try XMLGrammar(relaxNG: Array(Schemas.articleRelaxNG.utf8))
     xsd = try XMLGrammar(xsd: Array(Schemas.articleXSD.utf8))
     tei = try XMLGrammar(relaxNG: Array(Schemas.teiRelaxNG.utf8))
@@ -58,6 +66,8 @@ public struct OutputChecker: Sendable {
   }
 
   private func checkJSON(_ bytes: [UInt8], named name: String) -> [String] {
-    json.validate(bytes).map { "\(name): \($0)" }
+    let start = bytes.prefix(100).filter { $0 > 0x20 }
+    let schema = others.first { start.starts(with: $0.start) }?.schema ?? json
+    return schema.validate(bytes).map { "\(name): \($0)" }
   }
 }

@@ -588,11 +588,15 @@ public enum Schemas {
               "description": "For a repeat: the copy that was kept, here or in another document.",
               "type": ["object", "null"],
               "additionalProperties": false,
-              "anyOf": [
-                {"type": "null"},
-                {"required": ["lines", "bytes"]},
-                {"required": ["id", "similarity"]}
-              ],
+              "minProperties": 1,
+              "dependencies": {
+                "lines": ["bytes"],
+                "bytes": ["lines"],
+                "id": ["similarity"],
+                "similarity": ["id"],
+                "paragraph": ["id"],
+                "line": ["paragraph"]
+              },
               "properties": {
                 "lines": {"$ref": "#/definitions/lines"},
                 "bytes": {"$ref": "#/definitions/bytes"},

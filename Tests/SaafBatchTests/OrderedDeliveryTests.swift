@@ -15,7 +15,8 @@ import Testing
   @Test(arguments: [1, 2, 7, 100])
   func whatIsFinishedInAnyOrderComesInOrder(window: Int) async throws {
     let got = Mutex<[Int]>([])
-    let delivery = OrderedDelivery<Int>(window: window) { value in got.withLock { $0.append(value) } }
+    let delivery = OrderedDelivery<Int>(window: window) { value in got.withLock { $0.append(value) }
+    }
     let counter = Counter()
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<9 {

@@ -88,7 +88,8 @@ import Testing
     #expect(RunState.Packing.numbers(in: RunState.Packing.pack(numbers)) == numbers)
     let parts = [0, 7].map { number in
       RunState.Part(
-        segment: number, offset: 1 << 33, count: number, hash: Array(UInt8(number)..<16 + UInt8(number)))
+        segment: number, offset: 1 << 33, count: number,
+        hash: Array(UInt8(number)..<16 + UInt8(number)))
     }
     #expect(RunState.Packing.parts(in: RunState.Packing.pack(parts)) == parts)
     #expect(RunState.Packing.parts(in: []).isEmpty)
@@ -103,7 +104,8 @@ import Testing
 
   @Test(arguments: ["", "no database at all, but long enough to be looked at as one"])
   func aFileThatIsNoStateIsNamed(_ text: String) throws {
-    try folder.write(text + String(repeating: "x", count: text.isEmpty ? 0 : 4096), to: "state/state.sqlite")
+    try folder.write(
+      text + String(repeating: "x", count: text.isEmpty ? 0 : 4096), to: "state/state.sqlite")
     guard !text.isEmpty else {
       // SQLite takes an empty file for an empty database.
       #expect(try !RunState(folder: path).hasEntries)

@@ -248,7 +248,8 @@ private let breakages: [ArticleSchemaTests.Breakage] = [
     "rule that ends in a colon", "label:hi", "label:", "/removed/0/rule",
     #"pattern; found "label:""#),
   .init("line 0", "[6, 6]", "[0, 6]", "/removed/0/lines/0", "greater than or equal to 1"),
-  .init("half a twin", #", "bytes": [0, 87]}"#, "}", "/removed/1/twin", "'bytes' is missing"),
+  .init(
+    "half a twin", #", "bytes": [0, 87]}"#, "}", "/removed/1/twin", "missing dependency 'bytes'"),
   .init(
     "unknown severity", #""warning""#, #""fatal""#, "/diagnostics/1/severity",
     #"allowed; found "fatal""#),
