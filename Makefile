@@ -8,9 +8,11 @@ saaf := .build/release/saaf
 FUZZ_SECONDS ?= 60
 # How large the smallest of the pages of `make hostile` are.
 HOSTILE_BYTES ?= 1000000
+# How many documents `make bench-batch` makes.
+DOCUMENTS ?= 200000
 
-.PHONY: run test test-spark build lint generate bench bench-extract bench-dedupe hostile fuzz train \
-  clean bootstrap
+.PHONY: run test test-spark build lint generate bench bench-batch bench-extract bench-dedupe hostile \
+  fuzz train clean bootstrap
 
 ## Install what is missing, build, and clean Fixtures/ into out/.
 run: build
@@ -41,6 +43,10 @@ generate: bootstrap
 ## Measure speed and memory against their baselines, in one run.
 bench: build
 	python3 Benchmarks/bench.py --saaf $(saaf)
+
+## Measure batches on a made corpus of DOCUMENTS: how they scale, memory, and runs that are killed.
+bench-batch: build
+	python3 Benchmarks/batch.py --saaf $(saaf) --documents $(DOCUMENTS)
 
 ## Measure how well and how fast the main content of pages is found, beside other tools, on the pages
 ## in PAGES; see Benchmarks/README.md. With FOLDS=1 also on domains that the model has not seen.

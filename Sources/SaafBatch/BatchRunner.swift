@@ -17,8 +17,10 @@ public struct BatchRunner: Sendable {
     public var shardBytes: Int?
     /// The folder that keeps what was done, so that a later run need not do it again.
     public var stateFolder: String?
-    /// What outputs depend on besides the pipeline: the version of the program.
+    /// The version of the program.
     public var program = ""
+    /// What else outputs depend on, as ``ProgramHash``; only a state asks for it.
+    public var build: [UInt8] = []
     /// How records are taken from containers; the length of the longest is the pipeline's.
     public var sources = SourceOptions()
     /// The number of the one record of each container that is cleaned; `nil` for all.

@@ -23,7 +23,7 @@ struct DocumentWorker: Sendable {
   ) {
     self.pipeline = pipeline
     self.state = state
-    self.fingerprint = Array(fingerprint.utf8)
+    self.fingerprint = Array(fingerprint.utf8) + options.build
     self.sourceOptions = sourceOptions
     switch destination {
     case .standardOutput:

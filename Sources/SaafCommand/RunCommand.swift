@@ -143,6 +143,7 @@ struct RunCommand: AsyncParsableCommand {
       }
     } else {
       options.stateFolder = state
+      options.build = try build()
     }
     options.program = SaafVersion.current
     options.onlyRecord = record
@@ -151,6 +152,16 @@ struct RunCommand: AsyncParsableCommand {
       field: field, idField: idField, urlField: urlField ?? SourceOptions().urlField)
     options.replay = replay()
     return options
+  }
+
+  /// What tells this build from others, for a state; nothing without one.
+  private func build() throws(Problems) -> [UInt8] {
+    guard state != nil else { return [] }
+    do {
+      return try ProgramHash.compute()
+    } catch {
+      throw Problems([error.description], .incomplete)
+    }
   }
 
   /// The command without inputs, and without what concerns many of them.

@@ -99,6 +99,12 @@ public enum PipelineSchema {
           ])
       ),
       (
+        "document-time",
+        property(
+          "How long a document may take, for example 10s; as long as it needs without it",
+          [("type", "string"), ("pattern", .text("^[0-9]+ *(ms|s|min|h)$"))])
+      ),
+      (
         "error-rate",
         property(
           "The largest share of quarantined documents with which a run is a success",
