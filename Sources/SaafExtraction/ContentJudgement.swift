@@ -84,7 +84,7 @@ public struct ContentJudgement {
   private mutating func dropTeasers(_ features: PageFeatures) {
     let isContent = verdicts.map(\.isContent)
     guard let nested = NestedArticles(features, isContent: isContent) else { return }
-    for row in verdicts.indices where isContent[row] && nested.contain(features.page[row]) {
+    for row in verdicts.indices where isContent[row] && nested.isTeaser[row] {
       verdicts[row].isContent = false
       if verdicts[row].place == .other { verdicts[row].place = .related }
     }

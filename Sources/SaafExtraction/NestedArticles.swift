@@ -4,14 +4,13 @@ import SaafModel
 ///
 /// An `<article>` in another is related to it, as comments are (HTML Living Standard, section 4.3.2).
 /// Pages also nest what is a part of one text; then the inner ones hold more than a few blocks, or
-/// more than any that stands in no other.
+/// more than any that stands in no other, or the text goes on after them.
 struct NestedArticles {
   /// A teaser is a title, a text and a line about it at most.
   private static let mostBlocks = 3
 
-  private let isTeaser: [Bool]
-  /// The nearest `<article>` around each node, or the node itself; −1 for none.
-  private let articles: [Int32]
+  /// For each row whether it stands in a teaser.
+  let isTeaser: [Bool]
 
   /// - Parameter isContent: for each row whether it is likely content.
   /// - Complexity: O(*n*) in the number of nodes and blocks.
@@ -28,26 +27,22 @@ struct NestedArticles {
       if around >= 0 { inner.append(index) } else { outer.append(index) }
     }
     guard !inner.isEmpty else { return nil }
+    let isInner = Set(inner)
     var blocks = [Int](repeating: 0, count: nodes.count)
     var bytes = blocks
+    var lastOutside = -1
     for (row, block) in features.page.enumerated() where isContent[row] {
       let article = Int(articles[block.element])
+      if !isInner.contains(article) { lastOutside = row }
       guard article >= 0 else { continue }
       blocks[article] += 1
       bytes[article] += block.bytes
     }
-    var isTeaser = [Bool](repeating: false, count: nodes.count)
     let most = outer.map { bytes[$0] }.max() ?? 0
-    for article in inner {
-      isTeaser[article] = blocks[article] <= NestedArticles.mostBlocks && bytes[article] < most
+    isTeaser = features.page.enumerated().map { row, block in
+      let article = Int(articles[block.element])
+      return row > lastOutside && isInner.contains(article)
+        && blocks[article] <= NestedArticles.mostBlocks && bytes[article] < most
     }
-    self.articles = articles
-    self.isTeaser = isTeaser
-  }
-
-  /// Whether a block stands in a teaser.
-  func contain(_ block: PageBlock) -> Bool {
-    let article = Int(articles[block.element])
-    return article >= 0 && isTeaser[article]
   }
 }

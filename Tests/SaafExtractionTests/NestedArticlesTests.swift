@@ -10,8 +10,7 @@ import Testing
   private func teasers(_ page: String) throws -> [Bool] {
     let features = try PageFeatures.of(page)
     let isContent = [Bool](repeating: true, count: features.page.count)
-    guard let nested = NestedArticles(features, isContent: isContent) else { return [] }
-    return features.page.map { nested.contain($0) }
+    return NestedArticles(features, isContent: isContent)?.isTeaser ?? []
   }
 
   @Test(arguments: texts)
@@ -41,6 +40,14 @@ import Testing
     let most = "<article><p>\(lead)</p></article>"
     #expect(
       try teasers("<body><article><h1>\(text)</h1>\(most)</article></body>") == [false, false])
+  }
+
+  @Test(arguments: texts)
+  func theTextDoesNotGoOnAfterTeasers(_ text: String) throws {
+    let inner = "<article><p>\(text)</p></article>"
+    let own = "<p>\(text) \(text)</p>"
+    let page = "<body><article>\(own)\(inner)<p>\(text)</p>\(inner)</article></body>"
+    #expect(try teasers(page) == [false, false, false, true])
   }
 
   @Test(arguments: texts)
