@@ -185,12 +185,7 @@ struct DocumentWorker: Sendable {
     let limit = pipeline.limits.documentBytes
     let bytes: [UInt8]?
     do {
-      bytes =
-        if let path = input.path {
-          try FileIO.read(path, limit: limit)
-        } else {
-          try FileIO.readStandardInput(limit: limit)
-        }
+      bytes = try FileIO.read(input.path, limit: limit)
     } catch {
       throw DocumentFailure(code: "input.unreadable", message: error.description)
     }

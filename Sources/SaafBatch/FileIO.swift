@@ -99,11 +99,16 @@ public enum FileIO {
     }
   }
 
-  /// Reads a file to its end.
+  /// Reads a file, or standard input, to its end.
   ///
-  /// - Parameter limit: the largest size in bytes; a larger file is not read.
+  /// - Parameters:
+  ///   - path: `nil` for standard input.
+  ///   - limit: the largest size in bytes; a larger file is not read.
   /// - Returns: `nil` when the file is larger than `limit`.
-  public static func read(_ path: String, limit: Int = .max) throws(Failure) -> [UInt8]? {
+  public static func read(_ path: String?, limit: Int = .max) throws(Failure) -> [UInt8]? {
+    guard let path else {
+      return try readAll(STDIN_FILENO, path: "standard input", expected: 0, limit: limit)
+    }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure(action: "read", path: path, code: errno) }
     defer { close(descriptor) }
@@ -122,14 +127,7 @@ public enum FileIO {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure(action: "read", path: path, code: errno) }
     defer { close(descriptor) }
-    return [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-      initialized = max(0, Glibc.read(descriptor, buffer.baseAddress, count))
-    }
-  }
-
-  /// Reads standard input to its end.
-  public static func readStandardInput(limit: Int = .max) throws(Failure) -> [UInt8]? {
-    try readAll(STDIN_FILENO, path: "standard input", expected: 0, limit: limit)
+    return try readPart(of: descriptor, path: path, count)
   }
 
   private static func readAll(
@@ -139,22 +137,9 @@ public enum FileIO {
     var bytes: [UInt8] = []
     var chunk = max(expected, 4096) + 1
     while true {
-      let start = bytes.count
-      var count = 0
-      var code: Int32 = 0
-      let wanted = chunk
-      let part = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, initialized in
-        count = Glibc.read(descriptor, buffer.baseAddress, wanted)
-        if count < 0 { code = errno }
-        initialized = max(0, count)
-      }
-      if count < 0 {
-        if code == EINTR { continue }
-        if code == EAGAIN, wait(for: POLLIN, on: descriptor) { continue }
-        throw Failure(action: "read", path: path, code: code)
-      }
-      if count == 0 { return bytes }
-      if start == 0 { bytes = part } else { bytes += part }
+      let part = try readPart(of: descriptor, path: path, chunk)
+      if part.isEmpty { return bytes }
+      if bytes.isEmpty { bytes = part } else { bytes += part }
       if bytes.count > limit { return nil }
       // A regular file that gave what its size promised is at its end.
       if expected > 0, bytes.count == expected { return bytes }
@@ -170,18 +155,23 @@ public enum FileIO {
   public static func readMore(
     into bytes: inout [UInt8], from descriptor: Int32, path: String, _ most: Int
   ) throws(Failure) -> Int {
+    let part = try readPart(of: descriptor, path: path, most)
+    bytes += part
+    return part.count
+  }
+
+  /// What has come on a descriptor, at most `most` bytes; nothing at its end.
+  private static func readPart(
+    of descriptor: Int32, path: String, _ most: Int
+  ) throws(Failure) -> [UInt8] {
     while true {
-      var count = 0
       var code: Int32 = 0
       let part = [UInt8](unsafeUninitializedCapacity: most) { buffer, initialized in
-        count = Glibc.read(descriptor, buffer.baseAddress, most)
+        let count = Glibc.read(descriptor, buffer.baseAddress, most)
         if count < 0 { code = errno }
         initialized = max(0, count)
       }
-      if count >= 0 {
-        bytes += part
-        return count
-      }
+      if code == 0 { return part }
       if code == EINTR { continue }
       if code == EAGAIN, wait(for: POLLIN, on: descriptor) { continue }
       throw Failure(action: "read", path: path, code: code)

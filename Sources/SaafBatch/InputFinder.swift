@@ -88,8 +88,7 @@ public struct InputFinder: Sendable {
   private func add(list path: String, _ inputs: inout InputList, _ failures: inout [Failure]) {
     let bytes: [UInt8]
     do {
-      bytes =
-        try path == Self.standardInput ? FileIO.readStandardInput() ?? [] : FileIO.read(path) ?? []
+      bytes = try FileIO.read(path == Self.standardInput ? nil : path) ?? []
     } catch {
       failures.append(.list(error))
       return

@@ -21,14 +21,11 @@ public enum ProgramHash {
     }
     defer { close(descriptor) }
     var hash = SHA256()
-    var buffer = [UInt8](repeating: 0, count: chunk)
-    while true {
-      let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, chunk) }
-      guard count >= 0 else { throw FileIO.Failure(action: "read", path: path, code: errno) }
-      if count == 0 { return Array(hash.finalize()) }
-      buffer.withUnsafeBytes { bytes in
-        hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
-      }
+    var buffer: [UInt8] = []
+    while try FileIO.readMore(into: &buffer, from: descriptor, path: path, chunk) > 0 {
+      hash.update(data: buffer)
+      buffer.removeAll()
     }
+    return Array(hash.finalize())
   }
 }

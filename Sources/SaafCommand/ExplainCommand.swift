@@ -43,12 +43,10 @@ struct ExplainCommand: ParsableCommand {
 
   private func article(_ plan: Pipeline) throws -> Article {
     let bytes: [UInt8]?
-    let isStandardInput = input == InputFinder.standardInput
+    let path = input == InputFinder.standardInput ? nil : input
     let limit = plan.limits.documentBytes
     do {
-      bytes =
-        try isStandardInput
-        ? FileIO.readStandardInput(limit: limit) : FileIO.read(input, limit: limit)
+      bytes = try FileIO.read(path, limit: limit)
     } catch {
       throw Problems([error.description], .usage)
     }
@@ -58,9 +56,7 @@ struct ExplainCommand: ParsableCommand {
     }
     let outcome: Outcome
     do {
-      outcome = try plan.run(
-        Document(
-          id: isStandardInput ? "stdin" : input, path: isStandardInput ? nil : input, bytes: bytes))
+      outcome = try plan.run(Document(id: path ?? "stdin", path: path, bytes: bytes))
     } catch {
       throw Problems(
         ["\(input): stage \(error.stage ?? "") failed: \(error.message)"], .incomplete)

@@ -128,12 +128,7 @@ struct LearnCommand: AsyncParsableCommand {
   private static func read(_ input: Input) throws(DocumentFailure) -> [UInt8] {
     let bytes: [UInt8]?
     do {
-      bytes =
-        if let path = input.path {
-          try FileIO.read(path, limit: documentBytes)
-        } else {
-          try FileIO.readStandardInput(limit: documentBytes)
-        }
+      bytes = try FileIO.read(input.path, limit: documentBytes)
     } catch {
       throw DocumentFailure(code: "input.unreadable", message: error.description)
     }

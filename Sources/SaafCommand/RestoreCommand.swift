@@ -36,8 +36,7 @@ struct RestoreCommand: ParsableCommand {
 
   private func read() throws(Problems) -> [UInt8] {
     do {
-      return try file == InputFinder.standardInput
-        ? FileIO.readStandardInput() ?? [] : FileIO.read(file) ?? []
+      return try FileIO.read(file == InputFinder.standardInput ? nil : file) ?? []
     } catch {
       throw Problems([error.description], .usage)
     }

@@ -50,15 +50,6 @@ final class LineReader {
     buffer.removeSubrange(..<start)
     scanned -= start
     start = 0
-    var code: Int32 = 0
-    let part = [UInt8](unsafeUninitializedCapacity: Self.chunk) { bytes, count in
-      var result = read(descriptor, bytes.baseAddress, Self.chunk)
-      while result < 0, errno == EINTR { result = read(descriptor, bytes.baseAddress, Self.chunk) }
-      if result < 0 { code = errno }
-      count = max(0, result)
-    }
-    if code != 0 { throw FileIO.Failure(action: "read", path: path, code: code) }
-    isAtEnd = part.isEmpty
-    buffer += part
+    isAtEnd = try FileIO.readMore(into: &buffer, from: descriptor, path: path, Self.chunk) == 0
   }
 }
