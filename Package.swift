@@ -98,7 +98,8 @@ let package = Package(
     .target(
       name: "SaafWorker",
       dependencies: [
-        "CJSONRecord", "SaafBatch", "SaafDedupe", "SaafModel", "SaafPipeline", "SaafWriters",
+        "CJSONRecord", "SaafBatch", "SaafDedupe", "SaafModel", "SaafPipeline", "SaafText",
+        "SaafWriters",
       ]),
     .target(
       name: "Saaf",

@@ -1,5 +1,6 @@
 import Crypto
 import SaafModel
+import SaafText
 
 /// An input as it came: a name and bytes.
 public struct Document: Sendable {
@@ -49,14 +50,7 @@ public struct Document: Sendable {
 
   /// SHA-256 (FIPS 180-4) of bytes, in lower-case hexadecimal.
   public static func sha256(of bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(64)
-    for byte in SHA256.hash(data: bytes) {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
+    Hexadecimal.text(Array(SHA256.hash(data: bytes)))
   }
 }
 

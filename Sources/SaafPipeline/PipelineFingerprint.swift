@@ -95,10 +95,5 @@ private struct FingerprintDigest {
     for text in texts { add(text) }
   }
 
-  func finish() -> String {
-    hash.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
-  }
+  func finish() -> String { Hexadecimal.text(Array(hash.finalize())) }
 }

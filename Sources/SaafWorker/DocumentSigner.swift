@@ -2,6 +2,7 @@ import Foundation
 import SaafDedupe
 import SaafModel
 import SaafPipeline
+import SaafText
 import SaafWriters
 
 /// Answers lines with the signatures of articles, by which a cluster finds near duplicates.
@@ -57,8 +58,7 @@ extension LineAnswer {
   }
 
   private static func hexadecimal(_ value: UInt64) -> [UInt8] {
-    let digits = Array("0123456789abcdef".utf8)
-    return (0..<16).map { digits[Int(value >> UInt64(60 - 4 * $0) & 15)] }
+    withUnsafeBytes(of: value.bigEndian) { Hexadecimal.ascii($0) }
   }
 
   /// Base64 (RFC 4648, section 4) of numbers of four bytes, the lowest byte first.
